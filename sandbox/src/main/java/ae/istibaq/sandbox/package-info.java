@@ -1,0 +1,4 @@
+@NullMarked
+package ae.istibaq.sandbox;
+
+import org.jspecify.annotations.NullMarked;

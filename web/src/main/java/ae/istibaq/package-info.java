@@ -1,0 +1,4 @@
+@NullMarked
+package ae.istibaq;
+
+import org.jspecify.annotations.NullMarked;
