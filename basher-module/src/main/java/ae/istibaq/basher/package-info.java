@@ -1,0 +1,4 @@
+@NullMarked
+package ae.istibaq.basher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package ae.istibaq.core.time;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The machine's clock shifted by the offset that a time authority tells; keeps the last offset while it is silent. */
+class AuthorityClock extends Clock implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(AuthorityClock.class);
+
+    private final Clock machine;
+    private final HttpRequest question;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("time-authority").factory());
+    private volatile Duration offset = Duration.ZERO;
+
+    AuthorityClock(Clock machine, URI authority, Duration every) {
+        this.machine = machine;
+        this.question =
+                HttpRequest.newBuilder(authority).timeout(Duration.ofSeconds(1)).build();
+        ask();
+        asking.scheduleWithFixedDelay(this::ask, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void ask() {
+        try {
+            String answer = http.send(question, BodyHandlers.ofString()).body();
+            offset = Duration.ofSeconds(
+                    JsonMapper.shared().readTree(answer).path("offsetSeconds").asLong(0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            // A silent authority must not stop the portal: time goes on from the last known offset.
+            log.debug("The time authority does not answer: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return machine.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        AuthorityClock source = this;
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return source.withZone(other);
+            }
+
+            @Override
+            public Instant instant() {
+                return source.instant();
+            }
+        };
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant().plus(offset);
+    }
+
+    @Override
+    public void close() {
+        asking.shutdownNow();
+        http.shutdownNow();
+    }
+}

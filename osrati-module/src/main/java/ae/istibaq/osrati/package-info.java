@@ -1,0 +1,4 @@
+@NullMarked
+package ae.istibaq.osrati;
+
+import org.jspecify.annotations.NullMarked;
