@@ -3,6 +3,7 @@ package ae.istibaq.core.applications;
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
@@ -144,6 +145,17 @@ public class Applications {
         return Optional.of(application);
     }
 
+    /** Ends an application that its applicant has agreed to and not paid; does nothing where it went on meanwhile. */
+    @Transactional
+    void cancelUnpaid(UUID id, EmiratesId applicant) {
+        Application application = rows.lock(id).orElseThrow();
+        if (application.state() == State.AGREED && application.fee().compareTo(Aed.ZERO) > 0) {
+            application.cancelled("core.applications.reason.by-applicant", clock.instant());
+            rows.save(application);
+            note(application, "cancelled", Actor.person(applicant));
+        }
+    }
+
     void tell(Application application, String what, UUID cause) {
         notifications.send(new Notice(
                 application.applicant(),
@@ -175,6 +187,14 @@ public class Applications {
     /** The person's applications, newest first. */
     public List<Application> of(EmiratesId person) {
         return rows.findByApplicantOrderByCreatedAtDesc(person.digits());
+    }
+
+    /** Whether an application of a journey for a service is with the agency or approved, so that no other may begin. */
+    public boolean heldIn(UUID journey, ServiceKey service) {
+        return rows.findByJourney(journey).stream()
+                .filter(application -> application.service().equals(service))
+                .anyMatch(application -> EnumSet.of(State.SUBMITTED, State.RETURNED, State.APPROVED)
+                        .contains(application.state()));
     }
 
     /** The application of an offer, or empty. */

@@ -23,4 +23,13 @@ public interface Intake {
      * @return whether it agreed
      */
     boolean cancel(Submission submission, String agencyReference, UUID idempotencyKey);
+
+    /** What an agency answers when it has received an application. */
+    record Received(String agencyReference) {}
+
+    /** Why an agency is asked to stop; a code of the contract. */
+    record Reason(String reason) {}
+
+    /** Whether an agency stopped. */
+    record Stopped(boolean accepted) {}
 }

@@ -13,4 +13,10 @@ import java.util.UUID;
  * @param paymentOrder the order that was paid; empty where the service is free
  */
 public record Submission(
-        String reference, Situation situation, Map<String, String> choices, Aed fee, Optional<UUID> paymentOrder) {}
+        String reference, Situation situation, Map<String, String> choices, Aed fee, Optional<UUID> paymentOrder) {
+
+    /** The answer to a question of the service. */
+    public String choice(String name) {
+        return java.util.Objects.requireNonNull(choices.get(name), () -> "Nothing was chosen for " + name);
+    }
+}

@@ -1,6 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.ApplicationDecided;
+import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.State;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
@@ -27,6 +28,7 @@ class Reactions {
     private final Offers offers;
     private final Milestones milestones;
     private final Eligibility eligibility;
+    private final Applications applications;
     private final Telling telling;
     private final Parameters parameters;
     private final Clock clock;
@@ -37,6 +39,7 @@ class Reactions {
             Offers offers,
             Milestones milestones,
             Eligibility eligibility,
+            Applications applications,
             Telling telling,
             Parameters parameters,
             Clock clock) {
@@ -45,6 +48,7 @@ class Reactions {
         this.offers = offers;
         this.milestones = milestones;
         this.eligibility = eligibility;
+        this.applications = applications;
         this.telling = telling;
         this.parameters = parameters;
         this.clock = clock;
@@ -95,7 +99,8 @@ class Reactions {
                 .orElseThrow(() -> new IllegalStateException("No bundle offers " + given.service()));
         if (given.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
             telling.ofNo(verdict, journey);
-        } else if (offers.findByVerdict(verdict.id()).isEmpty()) {
+        } else if (offers.findByVerdict(verdict.id()).isEmpty()
+                && !applications.heldIn(journey.id(), verdict.service())) {
             open(step, verdict, journey);
         }
     }
