@@ -40,7 +40,7 @@ class PromisedTime {
             case "working days" -> {
                 LocalDate day = ZonedDateTime.ofInstant(received, clock.getZone()).toLocalDate();
                 yield workingDays
-                        .after(day, length.number())
+                        .after(day, Math.toIntExact(length.number()))
                         .plusDays(1)
                         .atStartOfDay(clock.getZone())
                         .toInstant()
