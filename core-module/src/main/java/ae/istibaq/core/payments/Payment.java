@@ -1,0 +1,8 @@
+package ae.istibaq.core.payments;
+
+import ae.istibaq.core.shared.Aed;
+import java.util.List;
+import java.util.UUID;
+
+/** An order as others see it. */
+public record Payment(UUID order, UUID matter, PaymentStatus status, Aed amount, List<Line> lines) {}
