@@ -26,9 +26,7 @@ interface GatewayClient {
 
     @PostExchange("/orders/{reference}/refunds")
     Refunded refund(
-            @PathVariable String reference,
-            @RequestHeader("Idempotency-Key") UUID key,
-            @RequestBody NewRefund refund);
+            @PathVariable String reference, @RequestHeader("Idempotency-Key") UUID key, @RequestBody NewRefund refund);
 
     @GetExchange("/settlements")
     Settlement settlement(@RequestParam LocalDate date);

@@ -2,7 +2,6 @@ package ae.istibaq.core.payments;
 
 import ae.istibaq.core.payments.GatewayClient.GatewayOrder;
 import ae.istibaq.core.payments.GatewayClient.Opened;
-import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import jakarta.persistence.CollectionTable;
@@ -61,7 +60,6 @@ class PaymentOrder {
     private @Nullable String captureId;
     private @Nullable Instant capturedAt;
     private @Nullable Long toldFils;
-    private @Nullable Instant closedAt;
     private @Nullable UUID refundId;
     private @Nullable String refundReason;
     private @Nullable UUID refundCause;
@@ -105,13 +103,13 @@ class PaymentOrder {
      * @param anotherAlive whether the matter has another order that is open or paid
      * @return the event to publish, if the word is news
      */
-    Optional<Object> learn(GatewayOrder word, boolean anotherAlive, Instant now) {
+    Optional<Object> learn(GatewayOrder word, boolean anotherAlive) {
         return switch (word.status()) {
             case OPEN -> Optional.empty();
             case CAPTURED -> captured(word, anotherAlive);
-            case FAILED -> close(PaymentStatus.FAILED, now);
-            case EXPIRED -> close(PaymentStatus.EXPIRED, now);
-            case CANCELLED, REFUNDED -> close(PaymentStatus.CANCELLED, now);
+            case FAILED -> close(PaymentStatus.FAILED);
+            case EXPIRED -> close(PaymentStatus.EXPIRED);
+            case CANCELLED, REFUNDED -> close(PaymentStatus.CANCELLED);
         };
     }
 
@@ -143,17 +141,16 @@ class PaymentOrder {
     }
 
     /** Ends an unpaid order; one that is paid or closed already stays as it is. */
-    Optional<Object> close(PaymentStatus how, Instant now) {
+    Optional<Object> close(PaymentStatus how) {
         if (!status.mayBecome(how)) {
             return Optional.empty();
         }
         become(how);
-        closedAt = now;
         return Optional.of(new PaymentFailed(id, matter, how));
     }
 
     /** Gives back what was taken, or what may still be taken; asked twice it changes nothing. */
-    Optional<Object> askRefund(String reason, UUID cause, Instant now) {
+    Optional<Object> askRefund(String reason, UUID cause) {
         if (refundCause != null) {
             return status == PaymentStatus.REFUND_ASKED ? Optional.of(new RefundDue(id)) : Optional.empty();
         }
@@ -164,7 +161,6 @@ class PaymentOrder {
         }
         if (status.mayBecome(PaymentStatus.CANCELLED)) {
             become(PaymentStatus.CANCELLED);
-            closedAt = now;
         }
         return Optional.empty();
     }
@@ -182,31 +178,6 @@ class PaymentOrder {
         become(PaymentStatus.REFUNDED);
         refundedAt = now;
         return Optional.of(new PaymentRefunded(id, matter));
-    }
-
-    /** Money must go back: a job is to be put. */
-    record RefundDue(UUID order) {}
-
-    boolean asksFor(List<Line> others) {
-        return lines().equals(others);
-    }
-
-    Optional<Receipt> receipt() {
-        if (!status.paid()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Receipt(
-                id,
-                matter,
-                Aed.ofFils(takenFils()),
-                lines(),
-                Objects.requireNonNull(captureId),
-                Objects.requireNonNull(capturedAt),
-                refundedAt));
-    }
-
-    Payment seen() {
-        return new Payment(id, matter, status, Aed.ofFils(fils), lines());
     }
 
     UUID id() {
@@ -262,8 +233,16 @@ class PaymentOrder {
         return Optional.ofNullable(captureId);
     }
 
+    Optional<Instant> capturedAt() {
+        return Optional.ofNullable(capturedAt);
+    }
+
     Optional<UUID> refundId() {
         return Optional.ofNullable(refundId);
+    }
+
+    Optional<Instant> refundedAt() {
+        return Optional.ofNullable(refundedAt);
     }
 
     String refundReason() {

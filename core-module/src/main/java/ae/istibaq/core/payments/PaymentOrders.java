@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All orders. */
@@ -19,6 +20,12 @@ interface PaymentOrders extends Repository<PaymentOrder, UUID> {
     PaymentOrder save(PaymentOrder order);
 
     void flush();
+
+    /** Makes those who would open an order for the same matter wait for each other until the transaction ends. */
+    @Query(
+            value = "select cast(pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0)) as text)",
+            nativeQuery = true)
+    String lockMatter(UUID matter);
 
     Optional<PaymentOrder> findById(UUID id);
 

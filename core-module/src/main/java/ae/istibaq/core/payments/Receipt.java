@@ -3,6 +3,7 @@ package ae.istibaq.core.payments;
 import ae.istibaq.core.shared.Aed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,19 @@ public record Receipt(
         List<Line> lines,
         String reference,
         Instant capturedAt,
-        @Nullable Instant refundedAt) {}
+        @Nullable Instant refundedAt) {
+
+    static Optional<Receipt> of(PaymentOrder order) {
+        if (!order.status().paid()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Receipt(
+                order.id(),
+                order.matter(),
+                Aed.ofFils(order.takenFils()),
+                order.lines(),
+                order.captureId().orElseThrow(),
+                order.capturedAt().orElseThrow(),
+                order.refundedAt().orElse(null)));
+    }
+}

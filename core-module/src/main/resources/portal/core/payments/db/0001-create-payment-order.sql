@@ -18,7 +18,6 @@ create table core.payment_order (
   capture_id text unique,
   captured_at timestamptz,
   told_fils bigint,
-  closed_at timestamptz,
   refund_id uuid unique,
   refund_reason text,
   refund_cause uuid,
