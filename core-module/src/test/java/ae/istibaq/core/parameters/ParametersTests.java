@@ -91,7 +91,12 @@ class ParametersTests {
     private void insert(@Nullable String value, String from, @Nullable String to, String confidence) {
         database.sql("""
                         insert into core.parameter (key, value, unit, valid_from, valid_to, source, confidence)
-                        values ('test.fee', ?, 'AED', ?::date, ?::date, 'test', ?)
-                        """).params(value, from, to, confidence).update();
+                        values ('test.fee', :value, 'AED', :from::date, :to::date, 'test', :confidence)
+                        """)
+                .param("value", value)
+                .param("from", from)
+                .param("to", to)
+                .param("confidence", confidence)
+                .update();
     }
 }
