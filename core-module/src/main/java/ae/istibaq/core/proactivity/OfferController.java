@@ -122,7 +122,7 @@ class OfferController {
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
         model.addAttribute("choices", choices);
         model.addAttribute(
-                "about", journeys.find(offer.journey()).map(Journey::about).orElse(Map.of()));
+                "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));
         eligibility.find(offer.verdict()).ifPresent(verdict -> {
             model.addAttribute("facts", explanation.facts(verdict.facts(), language));
             model.addAttribute("conditions", explanation.conditions(verdict, language));

@@ -39,7 +39,7 @@ class Telling {
         notifications.send(new Notice(
                 journey.person(role),
                 template,
-                Map.copyOf(journey.about()),
+                values(journey),
                 "/me",
                 journey.cause(),
                 matterOf(journey, template),
@@ -52,7 +52,7 @@ class Telling {
         notifications.send(new Notice(
                 journey.person(role),
                 template,
-                Map.copyOf(journey.about()),
+                values(journey),
                 "/me",
                 cause,
                 cause,
@@ -61,7 +61,7 @@ class Telling {
     }
 
     void ofOffer(Offer offer, Journey journey, String what, Set<Channel> channels) {
-        Map<String, Object> values = new HashMap<>(journey.about());
+        Map<String, Object> values = values(journey);
         values.put("lastDay", offer.lastDay().format(DAY));
         values.put("daysLeft", java.time.temporal.ChronoUnit.DAYS.between(LocalDate.now(clock), offer.lastDay()));
         fees.of(services.get(offer.service()), LocalDate.now(clock))
@@ -81,12 +81,21 @@ class Telling {
         notifications.send(new Notice(
                 verdict.person(),
                 verdict.service().text("notice.not-eligible"),
-                Map.copyOf(journey.about()),
+                values(journey),
                 "/checks/" + verdict.id(),
                 verdict.situation().cause(),
                 verdict.id(),
                 EnumSet.allOf(Channel.class),
                 null));
+    }
+
+    /** What the event told, with days written as people read them. */
+    static Map<String, Object> values(Journey journey) {
+        Map<String, Object> values = new HashMap<>();
+        journey.about()
+                .forEach((name, told) ->
+                        values.put(name, name.endsWith("Date") ? LocalDate.parse(told).format(DAY) : told));
+        return values;
     }
 
     /** A journey says each thing once per cause, so that a correction can say it anew. */
