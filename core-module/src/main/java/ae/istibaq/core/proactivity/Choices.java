@@ -42,7 +42,9 @@ record Choices(Map<String, String> typed, Map<String, String> accepted, Map<Stri
                     } catch (IllegalArgumentException wrong) {
                         errors.put(
                                 question.name(),
-                                answer.isEmpty() ? "core.proactivity.error.iban-missing" : "core.proactivity.error.iban");
+                                answer.isEmpty()
+                                        ? "core.proactivity.error.iban-missing"
+                                        : "core.proactivity.error.iban");
                     }
                 }
             }

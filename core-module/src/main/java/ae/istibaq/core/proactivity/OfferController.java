@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -102,14 +103,17 @@ class OfferController {
 
     @PostMapping("/refusal")
     String decline(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
-        answer.decline(id, customer).orElseThrow(OfferController::notFound);
-        return "redirect:/offers/" + id;
+        return backTo(answer.decline(id, customer));
     }
 
     @PostMapping("/postponement")
     String postpone(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
-        answer.postpone(id, customer).orElseThrow(OfferController::notFound);
-        return "redirect:/offers/" + id;
+        return backTo(answer.postpone(id, customer));
+    }
+
+    private static String backTo(Optional<Offer> answered) {
+        return "redirect:/offers/"
+                + answered.orElseThrow(OfferController::notFound).id();
     }
 
     private String page(Offer offer, Choices choices, Locale locale, Model model) {
@@ -118,7 +122,8 @@ class OfferController {
         model.addAttribute("offer", offer);
         model.addAttribute("service", service);
         model.addAttribute("platform", service.key().platform());
-        model.addAttribute("agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
+        model.addAttribute(
+                "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
         model.addAttribute("choices", choices);
         model.addAttribute(

@@ -64,9 +64,10 @@ class FamilyBookEvents {
         EventType<Issued> type = new EventType<>("ae.icp.family-book.issued", "icp", Issued.class);
         return EventReceiver.of(type, event -> {
             Issued issued = event.data();
-            Optional<Application> decided = applications.decide(
-                    new Decision(issued.reference(), State.APPROVED, null, null, event.id()));
-            if (decided.filter(application -> application.state() == State.APPROVED).isPresent()) {
+            Optional<Application> decided =
+                    applications.decide(new Decision(issued.reference(), State.APPROVED, null, null, event.id()));
+            if (decided.filter(application -> application.state() == State.APPROVED)
+                    .isPresent()) {
                 keep(event);
             }
         });

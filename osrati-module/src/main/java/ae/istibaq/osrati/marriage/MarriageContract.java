@@ -39,26 +39,28 @@ class MarriageContract {
 
     @Bean
     EventReceiver<ContractData> contractCorrected() {
-        return EventReceiver.of(new EventType<>("ae.moj.marriage-contract.corrected", "moj", ContractData.class), event -> {
-            contracts
-                    .find(event.data().contractNumber())
-                    .ifPresent(old -> documents.withdrawCausedBy(
-                            old.cause(), "osrati.marriage.reason.corrected", event.id()));
-            publisher.publishEvent(new MarriageContractCorrected(keep(event)));
-        });
+        return EventReceiver.of(
+                new EventType<>("ae.moj.marriage-contract.corrected", "moj", ContractData.class), event -> {
+                    contracts
+                            .find(event.data().contractNumber())
+                            .ifPresent(old -> documents.withdrawCausedBy(
+                                    old.cause(), "osrati.marriage.reason.corrected", event.id()));
+                    publisher.publishEvent(new MarriageContractCorrected(keep(event)));
+                });
     }
 
     @Bean
     EventReceiver<AnnulmentData> contractAnnulled() {
-        return EventReceiver.of(new EventType<>("ae.moj.marriage-contract.annulled", "moj", AnnulmentData.class), event -> {
-            String number = event.data().contractNumber();
-            contracts
-                    .find(number)
-                    .ifPresent(old -> documents.withdrawCausedBy(
-                            old.cause(), "osrati.marriage.reason.annulled", event.id()));
-            contracts.annul(number, event.data().annulledOn());
-            publisher.publishEvent(new MarriageContractAnnulled(event.id(), number));
-        });
+        return EventReceiver.of(
+                new EventType<>("ae.moj.marriage-contract.annulled", "moj", AnnulmentData.class), event -> {
+                    String number = event.data().contractNumber();
+                    contracts
+                            .find(number)
+                            .ifPresent(old -> documents.withdrawCausedBy(
+                                    old.cause(), "osrati.marriage.reason.annulled", event.id()));
+                    contracts.annul(number, event.data().annulledOn());
+                    publisher.publishEvent(new MarriageContractAnnulled(event.id(), number));
+                });
     }
 
     private MarriageContractRegistered keep(ReceivedEvent<ContractData> event) {
