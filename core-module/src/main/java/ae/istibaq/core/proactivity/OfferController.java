@@ -70,7 +70,7 @@ class OfferController {
         Offer offer = offers.findById(id)
                 .filter(found -> found.person().equals(customer.emiratesId()))
                 .orElseThrow(OfferController::notFound);
-        return page(offer, Choices.none(), locale, model);
+        return page(offer, Answers.none(services.get(offer.service())), locale, model);
     }
 
     @PostMapping("/acceptance")
@@ -84,13 +84,13 @@ class OfferController {
         Offer offer = offers.findById(id)
                 .filter(found -> found.person().equals(customer.emiratesId()))
                 .orElseThrow(OfferController::notFound);
-        Choices choices = Choices.of(services.get(offer.service()), form);
-        if (offer.acceptable() && !choices.complete()) {
+        Answers answers = Answers.of(services.get(offer.service()), form);
+        if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, choices, locale, model);
+            return page(offer, answers, locale, model);
         }
         try {
-            Application application = answer.accept(id, customer, choices.accepted(), Language.of(locale))
+            Application application = answer.accept(id, customer, answers.accepted(), Language.of(locale))
                     .orElseThrow(OfferController::notFound);
             return application.paymentOrder().isPresent()
                     ? "redirect:/applications/" + application.reference() + "/payment"
@@ -116,7 +116,7 @@ class OfferController {
                 + answered.orElseThrow(OfferController::notFound).id();
     }
 
-    private String page(Offer offer, Choices choices, Locale locale, Model model) {
+    private String page(Offer offer, Answers answers, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
@@ -125,7 +125,7 @@ class OfferController {
         model.addAttribute(
                 "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
-        model.addAttribute("choices", choices);
+        answers.show(model);
         model.addAttribute(
                 "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));
         eligibility.find(offer.verdict()).ifPresent(verdict -> {
