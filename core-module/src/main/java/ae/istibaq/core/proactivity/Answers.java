@@ -33,8 +33,7 @@ final class Answers {
         Answers answers = new Answers();
         for (Question question : service.questions()) {
             String answer = form.getOrDefault(question.name(), "").strip();
-            answers.typed.put(
-                    question.name(), answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer);
+            answers.typed.put(question.name(), answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer);
             switch (question.kind()) {
                 case ONE_OF -> answers.choose(question, answer);
                 case IBAN -> answers.iban(question, answer);

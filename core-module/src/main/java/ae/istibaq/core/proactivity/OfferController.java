@@ -1,6 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.Application;
+import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
@@ -8,6 +9,8 @@ import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.parameters.Parameter;
+import ae.istibaq.core.parameters.Parameters;
 import ae.istibaq.core.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -42,6 +45,8 @@ class OfferController {
     private final Explanation explanation;
     private final AgencyNames agencies;
     private final Journeys journeys;
+    private final Applications applications;
+    private final Parameters parameters;
     private final Clock clock;
 
     OfferController(
@@ -53,6 +58,8 @@ class OfferController {
             Explanation explanation,
             AgencyNames agencies,
             Journeys journeys,
+            Applications applications,
+            Parameters parameters,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
@@ -62,6 +69,8 @@ class OfferController {
         this.explanation = explanation;
         this.agencies = agencies;
         this.journeys = journeys;
+        this.applications = applications;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -124,6 +133,8 @@ class OfferController {
         model.addAttribute("platform", service.key().platform());
         model.addAttribute(
                 "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
+        applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("application", made));
+        promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
         answers.show(model);
         model.addAttribute(
@@ -133,6 +144,12 @@ class OfferController {
             model.addAttribute("conditions", explanation.conditions(verdict, language));
         });
         return VIEW;
+    }
+
+    private Optional<Parameter> promise(ServiceDefinition service) {
+        return Optional.ofNullable(service.promise())
+                .flatMap(promised -> parameters.find(promised.parameter(), LocalDate.now(clock)))
+                .filter(Parameter::known);
     }
 
     private static ResponseStatusException notFound() {
