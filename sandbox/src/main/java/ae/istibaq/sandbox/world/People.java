@@ -89,6 +89,14 @@ public class People {
         return country.persons.size();
     }
 
+    /** Everyone, by Emirates ID. */
+    public List<Person> everyone() {
+        return country.persons.keySet().stream()
+                .sorted()
+                .map(id -> find(id).orElseThrow())
+                .toList();
+    }
+
     /**
      * Changes some of a person's facts: a JSON merge over the person, so that null takes a fact away.
      *
