@@ -40,8 +40,7 @@ record OrderRequest(
         }
     }
 
-    @AssertTrue(message = "The lines must add up to the amount")
-    boolean linesAddUp() {
+    @AssertTrue(message = "The lines must add up to the amount") boolean linesAddUp() {
         return lines.stream().mapToLong(Line::fils).sum() == amountFils;
     }
 }

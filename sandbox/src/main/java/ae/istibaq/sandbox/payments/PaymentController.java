@@ -95,8 +95,9 @@ class PaymentController {
 
     @GetMapping("/settlements")
     Settlement settlement(@RequestParam LocalDate date) {
-        List<PaymentOrder> captured =
-                gateway.all().stream().filter(order -> order.captureId() != null).toList();
+        List<PaymentOrder> captured = gateway.all().stream()
+                .filter(order -> order.captureId() != null)
+                .toList();
         return new Settlement(
                 date,
                 captured.stream()
