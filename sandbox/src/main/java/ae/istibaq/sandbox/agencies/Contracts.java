@@ -64,8 +64,7 @@ public class Contracts {
         COURT_RULING
     }
 
-    private record Corrected(
-            @JsonUnwrapped Contract contract, List<String> corrects) {}
+    private record Corrected(@JsonUnwrapped Contract contract, List<String> corrects) {}
 
     private record Annulled(String contractNumber, LocalDate annulledOn, AnnulmentReason reasonCode) {}
 
