@@ -27,8 +27,7 @@ class Gate implements HandlerInterceptor {
             throws InterruptedException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String gateway = path.substring(PREFIX.length()).split("/", 2)[0];
-        FaultSwitch<?> fault = faults.of(gateway)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        FaultSwitch<?> fault = faults.of(gateway).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (fault.strikes("SLOW")) {
             Thread.sleep(fault.delay());
         }

@@ -19,7 +19,9 @@ public class GatewayFaults {
     }
 
     public Optional<FaultSwitch<?>> of(String gateway) {
-        return switches.stream().filter(fault -> fault.gateway().equals(gateway)).findFirst();
+        return switches.stream()
+                .filter(fault -> fault.gateway().equals(gateway))
+                .findFirst();
     }
 
     public void clear() {

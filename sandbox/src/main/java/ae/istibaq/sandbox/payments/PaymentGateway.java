@@ -61,11 +61,12 @@ class PaymentGateway {
     }
 
     PaymentOrder open(OrderRequest request) {
-        PaymentOrder order = store.together(() -> orders.find(PaymentOrder.referenceOf(request.orderId())).orElseGet(() -> {
-            PaymentOrder fresh = PaymentOrder.open(request, newToken(), clock.instant());
-            orders.put(fresh.reference(), fresh);
-            return fresh;
-        }));
+        PaymentOrder order = store.together(() -> orders.find(PaymentOrder.referenceOf(request.orderId()))
+                .orElseGet(() -> {
+                    PaymentOrder fresh = PaymentOrder.open(request, newToken(), clock.instant());
+                    orders.put(fresh.reference(), fresh);
+                    return fresh;
+                }));
         if (!order.request().equals(request)) {
             throw new PaymentRefused(HttpStatus.UNPROCESSABLE_CONTENT, "This orderId belongs to another order");
         }

@@ -48,8 +48,7 @@ record PaymentOrder(
     }
 
     PaymentOrder callbackDelivered() {
-        return new PaymentOrder(
-                reference, token, request, openedAt, status, closedAt, captureId, refunds, false);
+        return new PaymentOrder(reference, token, request, openedAt, status, closedAt, captureId, refunds, false);
     }
 
     PaymentOrder with(Refund refund) {
@@ -63,6 +62,7 @@ record PaymentOrder(
     long refundable() {
         return captureId == null
                 ? 0
-                : request.amountFils() - refunds.stream().mapToLong(Refund::fils).sum();
+                : request.amountFils()
+                        - refunds.stream().mapToLong(Refund::fils).sum();
     }
 }

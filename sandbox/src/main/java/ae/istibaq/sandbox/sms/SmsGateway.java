@@ -84,7 +84,8 @@ class SmsGateway {
     }
 
     void clear() {
-        store.together(() -> messages.all().forEach(sms -> messages.remove(sms.order().messageId())));
+        store.together(
+                () -> messages.all().forEach(sms -> messages.remove(sms.order().messageId())));
     }
 
     /** What was not reported before the program ended is reported now. */
