@@ -80,7 +80,11 @@ class PaymentGatewayTests {
         assertThat(browser.call(token, "/gateways/payments/orders", "other", body())
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(browser.call(token, "/gateways/payments/orders", order, body().replace("16000", "16001"))
+        assertThat(browser.call(
+                                token,
+                                "/gateways/payments/orders",
+                                order,
+                                body().replace("\"amountFils\":16000", "\"amountFils\":16001"))
                         .statusCode())
                 .isEqualTo(400);
     }
