@@ -1,6 +1,6 @@
 package ae.istibaq.sandbox.uaepass;
 
-import ae.istibaq.sandbox.pages.PageLanguage;
+import ae.istibaq.sandbox.pages.Cast;
 import ae.istibaq.sandbox.uaepass.Logins.Login;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Persona;
@@ -24,15 +24,8 @@ class LoginPages {
     }
 
     String identifier(Model model, Login login, @Nullable String note) {
-        String language = PageLanguage.now();
         List<Chip> chips = people.personas().stream()
-                .map(persona -> new Chip(
-                        persona.key(),
-                        name(persona, language),
-                        language.equals("ar")
-                                ? persona.note().ar()
-                                : persona.note().en(),
-                        persona.userType()))
+                .map(persona -> new Chip(persona.key(), Cast.name(persona), Cast.note(persona), persona.userType()))
                 .toList();
         model.addAttribute("login", login.id());
         model.addAttribute("chips", chips);
@@ -44,7 +37,7 @@ class LoginPages {
         Persona account = Objects.requireNonNull(login.account());
         model.addAttribute("login", login.id());
         model.addAttribute("number", login.number());
-        model.addAttribute("name", name(account, PageLanguage.now()));
+        model.addAttribute("name", Cast.name(account));
         model.addAttribute("client", login.request().clientId());
         model.addAttribute("note", note);
         return "uaepass/phone";
@@ -55,11 +48,5 @@ class LoginPages {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("what", what);
         return "uaepass/problem";
-    }
-
-    private static String name(Persona persona, String language) {
-        return language.equals("ar")
-                ? Objects.requireNonNullElse(persona.nameAr(), persona.nameEn())
-                : persona.nameEn();
     }
 }
