@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * no good elsewhere and outlives a restart without being kept.
  */
 @Component
-class GatewayTokens {
+public class GatewayTokens {
 
     static final Duration LIFE = Duration.ofMinutes(10);
     static final String CLIENT = "istibaq";
@@ -43,7 +43,7 @@ class GatewayTokens {
         return claim + "." + seal(gateway, claim);
     }
 
-    boolean accepts(String gateway, @Nullable String bearer) {
+    public boolean accepts(String gateway, @Nullable String bearer) {
         if (bearer == null || !bearer.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return false;
         }

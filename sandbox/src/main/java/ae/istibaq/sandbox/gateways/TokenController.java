@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands the portal a token for one gateway (OAuth 2.0 client credentials). */
+/** Hands the portal a token for one gateway or agency (OAuth 2.0 client credentials). */
 @RestController
 class TokenController {
 
@@ -21,7 +21,7 @@ class TokenController {
         this.tokens = tokens;
     }
 
-    @PostMapping("/gateways/{gateway}/oauth2/token")
+    @PostMapping({"/gateways/{gateway}/oauth2/token", "/agencies/{gateway}/oauth2/token"})
     ResponseEntity<Map<String, Object>> token(
             @PathVariable String gateway,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
