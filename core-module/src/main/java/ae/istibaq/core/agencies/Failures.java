@@ -47,9 +47,13 @@ final class Failures {
 
     static Reason reason(OAuth2AuthorizationException noToken) {
         return switch (noToken.getCause()) {
+            case RestClientResponseException answer ->
+                switch (answer.getStatusCode().value()) {
+                    case 400, 401, 403 -> Reason.LOCKED_OUT;
+                    default -> Reason.ERRED;
+                };
             case RestClientException silence -> reason(silence);
-            case null, default ->
-                noToken.getError().getErrorCode().equals("invalid_client") ? Reason.LOCKED_OUT : Reason.ERRED;
+            case null, default -> Reason.NONSENSE;
         };
     }
 

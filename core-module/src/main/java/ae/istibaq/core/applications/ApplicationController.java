@@ -67,20 +67,13 @@ class ApplicationController {
 
     @GetMapping("/applications/{reference}")
     String show(
-            @PathVariable String reference,
-            @AuthenticationPrincipal Customer customer,
-            Locale locale,
-            Model model) {
+            @PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         return page(find(reference, customer), locale, model);
     }
 
     /** Sends the browser to the gateway; where it can't be reached the page says so, and nothing is lost. */
     @GetMapping("/applications/{reference}/payment")
-    String pay(
-            @PathVariable String reference,
-            @AuthenticationPrincipal Customer customer,
-            Locale locale,
-            Model model) {
+    String pay(@PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         Application application = find(reference, customer);
         if (application.state() != State.AGREED || application.paymentOrder().isEmpty()) {
             return "redirect:/applications/" + reference;
@@ -119,7 +112,8 @@ class ApplicationController {
         model.addAttribute("steps", timeline.of(application.id()));
         model.addAttribute("stations", track.of(application));
         model.addAttribute("timeLeft", track.timeLeft(application).orElse(null));
-        model.addAttribute("reason", application.reason().map(text -> text.in(language)).orElse(null));
+        model.addAttribute(
+                "reason", application.reason().map(text -> text.in(language)).orElse(null));
         return "core/applications/pages/application";
     }
 }

@@ -138,7 +138,10 @@ public class Applications {
         application.decided(decision, clock.instant());
         rows.save(application);
         String outcome = decision.outcome().name().toLowerCase(java.util.Locale.ROOT);
-        note(application, outcome, Actor.agency(services.get(application.service()).agency()));
+        note(
+                application,
+                outcome,
+                Actor.agency(services.get(application.service()).agency()));
         tell(application, outcome, decision.cause());
         publisher.publishEvent(new ApplicationDecided(
                 application.id(), application.service(), application.journey(), decision.cause(), decision.outcome()));

@@ -38,7 +38,8 @@ class PromisedTime {
         return length(service).map(length -> switch (length.unit()) {
             case "hours" -> received.plus(Duration.ofHours(length.number()));
             case "working days" -> {
-                LocalDate day = ZonedDateTime.ofInstant(received, clock.getZone()).toLocalDate();
+                LocalDate day =
+                        ZonedDateTime.ofInstant(received, clock.getZone()).toLocalDate();
                 yield workingDays
                         .after(day, Math.toIntExact(length.number()))
                         .plusDays(1)

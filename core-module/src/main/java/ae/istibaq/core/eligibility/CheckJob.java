@@ -24,8 +24,8 @@ class CheckJob {
                     boolean ended = eligibility.look(instance.getData().verdict());
                     return ended
                             ? new CompletionHandler.OnCompleteRemove<>()
-                            : (complete, operations) ->
-                                    operations.reschedule(complete, clock.instant().plus(LOOK_AGAIN));
+                            : (complete, operations) -> operations.reschedule(
+                                    complete, clock.instant().plus(LOOK_AGAIN));
                 });
     }
 }

@@ -9,5 +9,4 @@ import java.util.List;
  * @param facts it read, with source and date
  * @param parameters it read, with source and validity
  */
-public record ConditionResult(
-        String id, Condition.Answer answer, List<Fact> facts, List<ParameterRead> parameters) {}
+public record ConditionResult(String id, Condition.Answer answer, List<Fact> facts, List<ParameterRead> parameters) {}

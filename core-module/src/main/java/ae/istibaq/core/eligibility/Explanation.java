@@ -1,17 +1,23 @@
 package ae.istibaq.core.eligibility;
 
 import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.shared.Aed;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a verdict into what a page shows: each condition with its answer, and each fact with its source by name. */
 @Component
 public class Explanation {
+
+    private static final ZoneId GULF = ZoneId.of("Asia/Dubai");
 
     private final AgencyNames agencies;
     private final Clock clock;
@@ -34,7 +40,28 @@ public class Explanation {
             @Nullable String value,
             String source,
             @Nullable Instant asOf,
-            Fact.@Nullable Missing missing) {}
+            Fact.@Nullable Missing missing) {
+
+        /** The value of a {@link Written.Kind#DATE}. */
+        public LocalDate day() {
+            return LocalDate.parse(Objects.requireNonNull(value));
+        }
+
+        /** The value of a {@link Written.Kind#MONEY}. */
+        public Aed money() {
+            return new Aed(Long.parseLong(Objects.requireNonNull(value)));
+        }
+
+        /** The value of a {@link Written.Kind#EMIRATES_ID}. */
+        public EmiratesId emiratesId() {
+            return new EmiratesId(Objects.requireNonNull(value));
+        }
+
+        /** The day the source told it, in the Gulf; null where it didn't. */
+        public @Nullable LocalDate toldOn() {
+            return asOf == null ? null : LocalDate.ofInstant(asOf, GULF);
+        }
+    }
 
     /** A condition as a page shows it; texts follow from its id. */
     public record ShownCondition(

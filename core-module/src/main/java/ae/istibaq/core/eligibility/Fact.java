@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing why there is no value; null where there is one
  */
 public record Fact(
-        String name, @Nullable Written value, String source, @Nullable Instant asOf, @Nullable Missing missing) {
+        String name,
+        @Nullable Written value,
+        String source,
+        @Nullable Instant asOf,
+        @Nullable Missing missing) {
 
     /** Why a fact is not known. */
     public enum Missing {

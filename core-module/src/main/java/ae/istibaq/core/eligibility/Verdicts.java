@@ -69,10 +69,7 @@ class Verdicts {
         return database.sql("""
                         select distinct on (service, journey) * from core.verdict
                         where person = ? and void_since is null
-                        order by service, journey, number desc""")
-                .param(person.digits())
-                .query(this::read)
-                .list();
+                        order by service, journey, number desc""").param(person.digits()).query(this::read).list();
     }
 
     int voidAll(UUID journey, OffsetDateTime since) {

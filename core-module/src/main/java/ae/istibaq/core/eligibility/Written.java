@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ar the value, or its Arabic
  * @param en the value, or its English
  */
-public record Written(Kind kind, @Nullable String ar, @Nullable String en) {
+public record Written(
+        Kind kind, @Nullable String ar, @Nullable String en) {
 
     /** How a page writes a value. */
     public enum Kind {
@@ -35,7 +36,9 @@ public record Written(Kind kind, @Nullable String ar, @Nullable String en) {
             case Integer number -> same(Kind.NUMBER, number.toString());
             case EmiratesId id -> same(Kind.EMIRATES_ID, id.digits());
             case String text -> same(Kind.TEXT, text);
-            default -> throw new IllegalArgumentException("No fact is written as " + value.getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "No fact is written as " + value.getClass().getSimpleName());
         };
     }
 

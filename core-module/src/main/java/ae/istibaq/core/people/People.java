@@ -56,8 +56,8 @@ public class People {
         if (kept.isPresent() && kept.get().asOf().isAfter(clock.instant().minus(settings.freshFor()))) {
             return kept.get();
         }
-        Answer<PersonRecord> answer = Exchanges.about(
-                id, "core.people.purpose", cause, () -> register.person(new PersonLookup(id.digits())));
+        Answer<PersonRecord> answer =
+                Exchanges.about(id, "core.people.purpose", cause, () -> register.person(new PersonLookup(id.digits())));
         PersonRecord told = answer.record();
         if (!answer.found() || told == null) {
             throw new PersonUnknown();

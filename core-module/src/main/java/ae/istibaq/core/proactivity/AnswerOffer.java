@@ -115,9 +115,7 @@ class AnswerOffer {
                 LocalDate dayBefore = offer.lastDay().minusDays(1);
                 notifications.stop(offer.id());
                 milestones.plan(
-                        offer.id(),
-                        Milestones.Kind.POSTPONED_UNTIL,
-                        inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
+                        offer.id(), Milestones.Kind.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
                 note(offer, "postponed", customer);
             }
             return offer;
@@ -130,6 +128,9 @@ class AnswerOffer {
     }
 
     private void note(Offer offer, String answer, Customer customer) {
-        audit.record(Actor.person(customer.emiratesId()), "offer." + answer, offer.id().toString());
+        audit.record(
+                Actor.person(customer.emiratesId()),
+                "offer." + answer,
+                offer.id().toString());
     }
 }

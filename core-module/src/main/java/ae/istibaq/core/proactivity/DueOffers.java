@@ -21,8 +21,7 @@ class DueOffers {
     private final Notifications notifications;
     private final Telling telling;
 
-    DueOffers(
-            Offers offers, Milestones milestones, Journeys journeys, Notifications notifications, Telling telling) {
+    DueOffers(Offers offers, Milestones milestones, Journeys journeys, Notifications notifications, Telling telling) {
         this.offers = offers;
         this.milestones = milestones;
         this.journeys = journeys;

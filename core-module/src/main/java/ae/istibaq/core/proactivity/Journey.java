@@ -28,8 +28,8 @@ record Journey(
     }
 
     Situation situationOf(Role role) {
-        Map<String, EmiratesId> named =
-                roles.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+        Map<String, EmiratesId> named = roles.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
         return new Situation(person(role), id, cause, named, about);
     }
 

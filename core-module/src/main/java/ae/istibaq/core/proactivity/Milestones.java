@@ -37,9 +37,7 @@ class Milestones {
     void plan(UUID offer, Kind kind, LocalDate dueOn) {
         database.sql("""
                         insert into core.milestone (id, offer, kind, due_on) values (?, ?, ?, ?)
-                        on conflict (offer, kind) do update set due_on = excluded.due_on, reached = false""")
-                .params(UUID.randomUUID(), offer, kind.name(), dueOn)
-                .update();
+                        on conflict (offer, kind) do update set due_on = excluded.due_on, reached = false""").params(UUID.randomUUID(), offer, kind.name(), dueOn).update();
     }
 
     void stop(UUID offer) {
@@ -54,10 +52,7 @@ class Milestones {
                         update core.milestone set reached = true where id in (
                             select id from core.milestone where not reached and due_on <= ?
                             order by due_on limit ? for update skip locked)
-                        returning *""")
-                .params(today, most)
-                .query(Milestones::read)
-                .list();
+                        returning *""").params(today, most).query(Milestones::read).list();
     }
 
     List<Milestone> ahead(Iterable<UUID> offers) {

@@ -1,6 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.Application;
+import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
@@ -8,12 +9,15 @@ import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.parameters.Parameter;
+import ae.istibaq.core.parameters.Parameters;
 import ae.istibaq.core.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,6 +45,8 @@ class OfferController {
     private final Explanation explanation;
     private final AgencyNames agencies;
     private final Journeys journeys;
+    private final Applications applications;
+    private final Parameters parameters;
     private final Clock clock;
 
     OfferController(
@@ -52,6 +58,8 @@ class OfferController {
             Explanation explanation,
             AgencyNames agencies,
             Journeys journeys,
+            Applications applications,
+            Parameters parameters,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
@@ -61,6 +69,8 @@ class OfferController {
         this.explanation = explanation;
         this.agencies = agencies;
         this.journeys = journeys;
+        this.applications = applications;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -69,7 +79,7 @@ class OfferController {
         Offer offer = offers.findById(id)
                 .filter(found -> found.person().equals(customer.emiratesId()))
                 .orElseThrow(OfferController::notFound);
-        return page(offer, Choices.none(), locale, model);
+        return page(offer, Answers.none(services.get(offer.service())), locale, model);
     }
 
     @PostMapping("/acceptance")
@@ -83,13 +93,13 @@ class OfferController {
         Offer offer = offers.findById(id)
                 .filter(found -> found.person().equals(customer.emiratesId()))
                 .orElseThrow(OfferController::notFound);
-        Choices choices = Choices.of(services.get(offer.service()), form);
-        if (offer.acceptable() && !choices.complete()) {
+        Answers answers = Answers.of(services.get(offer.service()), form);
+        if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, choices, locale, model);
+            return page(offer, answers, locale, model);
         }
         try {
-            Application application = answer.accept(id, customer, choices.accepted(), Language.of(locale))
+            Application application = answer.accept(id, customer, answers.accepted(), Language.of(locale))
                     .orElseThrow(OfferController::notFound);
             return application.paymentOrder().isPresent()
                     ? "redirect:/applications/" + application.reference() + "/payment"
@@ -102,25 +112,31 @@ class OfferController {
 
     @PostMapping("/refusal")
     String decline(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
-        answer.decline(id, customer).orElseThrow(OfferController::notFound);
-        return "redirect:/offers/" + id;
+        return backTo(answer.decline(id, customer));
     }
 
     @PostMapping("/postponement")
     String postpone(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
-        answer.postpone(id, customer).orElseThrow(OfferController::notFound);
-        return "redirect:/offers/" + id;
+        return backTo(answer.postpone(id, customer));
     }
 
-    private String page(Offer offer, Choices choices, Locale locale, Model model) {
+    private static String backTo(Optional<Offer> answered) {
+        return "redirect:/offers/"
+                + answered.orElseThrow(OfferController::notFound).id();
+    }
+
+    private String page(Offer offer, Answers answers, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
         model.addAttribute("service", service);
         model.addAttribute("platform", service.key().platform());
-        model.addAttribute("agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
+        model.addAttribute(
+                "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
+        applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("application", made));
+        promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
-        model.addAttribute("choices", choices);
+        answers.show(model);
         model.addAttribute(
                 "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));
         eligibility.find(offer.verdict()).ifPresent(verdict -> {
@@ -128,6 +144,12 @@ class OfferController {
             model.addAttribute("conditions", explanation.conditions(verdict, language));
         });
         return VIEW;
+    }
+
+    private Optional<Parameter> promise(ServiceDefinition service) {
+        return Optional.ofNullable(service.promise())
+                .flatMap(promised -> parameters.find(promised.parameter(), LocalDate.now(clock)))
+                .filter(Parameter::known);
     }
 
     private static ResponseStatusException notFound() {

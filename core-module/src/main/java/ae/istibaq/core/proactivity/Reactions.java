@@ -81,8 +81,7 @@ class Reactions {
         bundle.stepsOn(trigger).forEach(step -> {
             switch (step) {
                 case Step.Tell tell -> tell.to().forEach(role -> telling.tell(journey, tell.template(), role));
-                case Step.OfferService offer ->
-                    eligibility.check(offer.service(), journey.situationOf(offer.to()));
+                case Step.OfferService offer -> eligibility.check(offer.service(), journey.situationOf(offer.to()));
             }
         });
     }

@@ -15,6 +15,9 @@ public sealed interface Step {
      *
      * @param remindDaysBefore days before the last day on which an open offer is recalled; null for none
      */
-    record OfferService(ServiceKey service, Role to, Deadline until, @Nullable Integer remindDaysBefore)
-            implements Step {}
+    record OfferService(
+            ServiceKey service,
+            Role to,
+            Deadline until,
+            @Nullable Integer remindDaysBefore) implements Step {}
 }

@@ -93,14 +93,14 @@ class Telling {
     static Map<String, Object> values(Journey journey) {
         Map<String, Object> values = new HashMap<>();
         journey.about()
-                .forEach((name, told) ->
-                        values.put(name, name.endsWith("Date") ? LocalDate.parse(told).format(DAY) : told));
+                .forEach((name, told) -> values.put(
+                        name, name.endsWith("Date") ? LocalDate.parse(told).format(DAY) : told));
         return values;
     }
 
     /** A journey says each thing once per cause, so that a correction can say it anew. */
     private static UUID matterOf(Journey journey, String template) {
-        return UUID.nameUUIDFromBytes((journey.id() + template + journey.cause())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                (journey.id() + template + journey.cause()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

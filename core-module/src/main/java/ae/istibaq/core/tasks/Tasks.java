@@ -38,14 +38,23 @@ public class Tasks {
      * @param doneAt null while it waits
      */
     public record Task(
-            UUID id, String rule, String matter, @Nullable UUID cause, Instant createdAt, @Nullable Instant doneAt) {}
+            UUID id,
+            String rule,
+            String matter,
+            @Nullable UUID cause,
+            Instant createdAt,
+            @Nullable Instant doneAt) {}
 
     /** Asks for a person, in the caller's transaction; the same rule for the same matter is asked once while it waits. */
     public void ask(String rule, String matter, @Nullable UUID cause) {
         database.sql("""
                         insert into core.task (id, rule, matter, cause, created_at) values (?, ?, ?, ?, ?)
                         on conflict (rule, matter) where done_at is null do nothing""")
-                .params(UUID.randomUUID(), rule, matter, cause, now())
+                .param(UUID.randomUUID())
+                .param(rule)
+                .param(matter)
+                .param(cause)
+                .param(now())
                 .update();
         audit.record(Actor.system(), "task.asked", matter, Map.of("rule", rule));
     }
@@ -68,7 +77,8 @@ public class Tasks {
     /** Closes a task; closing it again changes nothing. */
     @Transactional
     public Optional<Task> done(UUID id, UUID staff) {
-        Optional<Task> closed = database.sql("update core.task set done_at = ? where id = ? and done_at is null returning *")
+        Optional<Task> closed = database.sql(
+                        "update core.task set done_at = ? where id = ? and done_at is null returning *")
                 .params(now(), id)
                 .query(Tasks::read)
                 .optional();

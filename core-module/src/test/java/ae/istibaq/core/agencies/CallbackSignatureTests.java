@@ -31,7 +31,8 @@ class CallbackSignatureTests {
         assertThat(signature.verify(null, BODY, "shared")).isFalse();
         assertThat(signature.verify("", BODY, "shared")).isFalse();
         assertThat(signature.verify("v1=00", BODY, "shared")).isFalse();
-        assertThat(signature.verify(HEADER.toUpperCase(java.util.Locale.ROOT), BODY, "shared")).isFalse();
+        assertThat(signature.verify(HEADER.toUpperCase(java.util.Locale.ROOT), BODY, "shared"))
+                .isFalse();
         assertThat(signature.verify(HEADER, BODY, "another")).isFalse();
         assertThat(signature.verify(HEADER, BODY, "")).isFalse();
         assertThat(signature.verify(HEADER, new byte[0], "shared")).isFalse();

@@ -54,7 +54,8 @@ class FakeAgency implements AutoCloseable {
         try (request) {
             if (path.endsWith("/oauth2/token")) {
                 tokenBehaviour.answer(request, "");
-            } else if (!("Bearer " + validToken).equals(request.getRequestHeaders().getFirst("Authorization"))) {
+            } else if (!("Bearer " + validToken)
+                    .equals(request.getRequestHeaders().getFirst("Authorization"))) {
                 reply(request, 401, "{}");
             } else {
                 behaviour.answer(request, request.getRequestHeaders().getFirst("X-Correlation-Id"));

@@ -15,6 +15,5 @@ interface EmploymentRegister {
     record EmployeeRecord(String employerAr, String employerEn, Monthly monthly) {}
 
     /** Parts of a month's salary in fils. */
-    record Monthly(
-            long basicFils, long housingAllowanceFils, long otherAllowancesFils, long pensionDeductionFils) {}
+    record Monthly(long basicFils, long housingAllowanceFils, long otherAllowancesFils, long pensionDeductionFils) {}
 }

@@ -15,7 +15,9 @@ interface FamilyBookAuthority {
 
     @PostExchange("/family-book-applications/{agencyReference}/cancellation")
     Intake.Stopped cancel(
-            @RequestHeader("Idempotency-Key") UUID key, @PathVariable String agencyReference, @RequestBody Intake.Reason reason);
+            @RequestHeader("Idempotency-Key") UUID key,
+            @PathVariable String agencyReference,
+            @RequestBody Intake.Reason reason);
 
     record Request(
             String reference,

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class FamilyBookCheck implements EligibilityCheck {
 
     private static final List<Condition> CONDITIONS = List.of(
+            new Condition("osrati.familybook.condition.citizen", reading -> reading.fact(CoupleFacts.HUSBAND_CITIZEN)),
             new Condition(
-                    "osrati.familybook.condition.citizen", reading -> reading.fact(CoupleFacts.HUSBAND_CITIZEN)),
-            new Condition("osrati.familybook.condition.married", reading -> !reading.fact(CoupleFacts.CONTRACT_DATE)
-                    .isAfter(reading.today())));
+                    "osrati.familybook.condition.married",
+                    reading -> !reading.fact(CoupleFacts.CONTRACT_DATE).isAfter(reading.today())));
 
     private final CoupleFacts couple;
 

@@ -13,8 +13,11 @@ import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 /** Receives what the identity authority decides of family books. */
 @Configuration
 class FamilyBookEvents {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Applications applications;
     private final Documents documents;
@@ -64,9 +69,10 @@ class FamilyBookEvents {
         EventType<Issued> type = new EventType<>("ae.icp.family-book.issued", "icp", Issued.class);
         return EventReceiver.of(type, event -> {
             Issued issued = event.data();
-            Optional<Application> decided = applications.decide(
-                    new Decision(issued.reference(), State.APPROVED, null, null, event.id()));
-            if (decided.filter(application -> application.state() == State.APPROVED).isPresent()) {
+            Optional<Application> decided =
+                    applications.decide(new Decision(issued.reference(), State.APPROVED, null, null, event.id()));
+            if (decided.filter(application -> application.state() == State.APPROVED)
+                    .isPresent()) {
                 keep(event);
             }
         });
@@ -85,11 +91,22 @@ class FamilyBookEvents {
                 owners,
                 "osrati/familybook/pages/book-pdf",
                 Map.of(
-                        "familyBookNumber", issued.familyBookNumber(),
-                        "issuedOn", issued.issuedOn().toString(),
                         "emirate", issued.emirate(),
-                        "members", issued.members()),
+                        "members",
+                                issued.members().stream()
+                                        .map(FamilyBookEvents::printed)
+                                        .toList()),
                 event.id()));
+    }
+
+    private static Map<String, Object> printed(Member member) {
+        Map<String, Object> printed = new HashMap<>();
+        printed.put("nameAr", member.nameAr() == null ? member.nameEn() : member.nameAr());
+        printed.put("nameEn", member.nameEn() == null ? member.nameAr() : member.nameEn());
+        printed.put("emiratesId", EmiratesId.of(member.emiratesId()).formatted());
+        printed.put("birthDate", member.birthDate() == null ? "" : DAY.format(member.birthDate()));
+        printed.put("relation", member.relation());
+        return printed;
     }
 
     @Bean

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "core.shared", "core.agencies", "core.events", "core.documents", "core.applications", "core.catalogue", "core.eligibility", "core.people", "osrati.marriage"
+            "core.shared",
+            "core.agencies",
+            "core.events",
+            "core.documents",
+            "core.applications",
+            "core.catalogue",
+            "core.eligibility",
+            "core.people",
+            "osrati.marriage"
         })
 package ae.istibaq.osrati.familybook;
 

@@ -19,7 +19,9 @@ interface HousingProgramme {
 
     @PostExchange("/housing-applications/{agencyReference}/cancellation")
     Intake.Stopped cancel(
-            @RequestHeader("Idempotency-Key") UUID key, @PathVariable String agencyReference, @RequestBody Intake.Reason reason);
+            @RequestHeader("Idempotency-Key") UUID key,
+            @PathVariable String agencyReference,
+            @RequestBody Intake.Reason reason);
 
     record PersonLookup(String emiratesId) {}
 

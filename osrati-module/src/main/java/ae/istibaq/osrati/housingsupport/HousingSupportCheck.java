@@ -62,12 +62,14 @@ class HousingSupportCheck implements EligibilityCheck {
         facts.ask("ajman-municipality", List.of(HOMES_IN_MUNICIPALITY), () -> {
             Answer<PropertyRegisters.HomesRecord> answer = about(situation, () -> homes.homes(owner));
             PropertyRegisters.HomesRecord told = answer.record();
-            facts.known(HOMES_IN_MUNICIPALITY, told == null ? 0 : count(told.homes()), "ajman-municipality", answer.asOf());
+            facts.known(
+                    HOMES_IN_MUNICIPALITY, told == null ? 0 : count(told.homes()), "ajman-municipality", answer.asOf());
         });
         return facts.ask("ajman-land", List.of(HOMES_IN_LAND_REGISTER), () -> {
             Answer<PropertyRegisters.PropertiesRecord> answer = about(situation, () -> land.properties(owner));
             PropertyRegisters.PropertiesRecord told = answer.record();
-            facts.known(HOMES_IN_LAND_REGISTER, told == null ? 0 : count(told.properties()), "ajman-land", answer.asOf());
+            facts.known(
+                    HOMES_IN_LAND_REGISTER, told == null ? 0 : count(told.properties()), "ajman-land", answer.asOf());
         });
     }
 

@@ -30,8 +30,9 @@ final class HousingSupportConditions {
 
     static final List<Condition> ALL = List.of(
             condition("citizen", reading -> reading.fact(CoupleFacts.HUSBAND_CITIZEN)),
-            condition("head-of-family", reading -> !reading.fact(CoupleFacts.CONTRACT_DATE)
-                    .isAfter(reading.today())),
+            condition(
+                    "head-of-family",
+                    reading -> !reading.fact(CoupleFacts.CONTRACT_DATE).isAfter(reading.today())),
             condition("no-earlier-aid", reading -> !reading.fact(EARLIER_AID)),
             condition(
                     "no-home",

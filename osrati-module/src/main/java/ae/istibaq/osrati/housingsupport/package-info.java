@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "core.shared", "core.agencies", "core.events", "core.applications", "core.catalogue", "core.eligibility", "core.people", "core.parameters", "osrati.marriage", "osrati.employment"
+            "core.shared",
+            "core.agencies",
+            "core.events",
+            "core.applications",
+            "core.catalogue",
+            "core.eligibility",
+            "core.people",
+            "core.parameters",
+            "osrati.marriage",
+            "osrati.employment"
         })
 package ae.istibaq.osrati.housingsupport;
 

@@ -30,7 +30,12 @@ class Contracts {
      * @param cause the event that told it last
      */
     record Contract(
-            String number, BilingualText court, LocalDate date, UUID cause, @Nullable UUID document, Instant toldAt) {}
+            String number,
+            BilingualText court,
+            LocalDate date,
+            UUID cause,
+            @Nullable UUID document,
+            Instant toldAt) {}
 
     void keep(ReceivedEvent<ContractData> event, UUID document) {
         ContractData data = event.data();

@@ -5,11 +5,16 @@ import ae.istibaq.core.documents.NewDocument;
 import ae.istibaq.core.events.EventReceiver;
 import ae.istibaq.core.events.EventType;
 import ae.istibaq.core.events.ReceivedEvent;
+import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class MarriageContract {
 
     static final String KIND = "osrati.marriage.contract";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Contracts contracts;
     private final Documents documents;
@@ -39,26 +46,28 @@ class MarriageContract {
 
     @Bean
     EventReceiver<ContractData> contractCorrected() {
-        return EventReceiver.of(new EventType<>("ae.moj.marriage-contract.corrected", "moj", ContractData.class), event -> {
-            contracts
-                    .find(event.data().contractNumber())
-                    .ifPresent(old -> documents.withdrawCausedBy(
-                            old.cause(), "osrati.marriage.reason.corrected", event.id()));
-            publisher.publishEvent(new MarriageContractCorrected(keep(event)));
-        });
+        return EventReceiver.of(
+                new EventType<>("ae.moj.marriage-contract.corrected", "moj", ContractData.class), event -> {
+                    contracts
+                            .find(event.data().contractNumber())
+                            .ifPresent(old -> documents.withdrawCausedBy(
+                                    old.cause(), "osrati.marriage.reason.corrected", event.id()));
+                    publisher.publishEvent(new MarriageContractCorrected(keep(event)));
+                });
     }
 
     @Bean
     EventReceiver<AnnulmentData> contractAnnulled() {
-        return EventReceiver.of(new EventType<>("ae.moj.marriage-contract.annulled", "moj", AnnulmentData.class), event -> {
-            String number = event.data().contractNumber();
-            contracts
-                    .find(number)
-                    .ifPresent(old -> documents.withdrawCausedBy(
-                            old.cause(), "osrati.marriage.reason.annulled", event.id()));
-            contracts.annul(number, event.data().annulledOn());
-            publisher.publishEvent(new MarriageContractAnnulled(event.id(), number));
-        });
+        return EventReceiver.of(
+                new EventType<>("ae.moj.marriage-contract.annulled", "moj", AnnulmentData.class), event -> {
+                    String number = event.data().contractNumber();
+                    contracts
+                            .find(number)
+                            .ifPresent(old -> documents.withdrawCausedBy(
+                                    old.cause(), "osrati.marriage.reason.annulled", event.id()));
+                    contracts.annul(number, event.data().annulledOn());
+                    publisher.publishEvent(new MarriageContractAnnulled(event.id(), number));
+                });
     }
 
     private MarriageContractRegistered keep(ReceivedEvent<ContractData> event) {
@@ -81,14 +90,26 @@ class MarriageContract {
 
     private static Map<String, Object> printed(ContractData data) {
         Map<String, Object> printed = new HashMap<>();
-        printed.put("contractNumber", data.contractNumber());
-        printed.put("contractDate", data.contractDate().toString());
+        printed.put("contractDate", DAY.format(data.contractDate()));
         printed.put("courtAr", data.courtAr());
         printed.put("courtEn", data.courtEn());
-        printed.put("husband", data.husband());
-        printed.put("wife", data.wife());
-        printed.put("dowryAdvanceFils", data.dowryAdvanceFils());
-        printed.put("dowryDeferredFils", data.dowryDeferredFils());
+        printed.put("husband", printed(data.husband()));
+        printed.put("wife", printed(data.wife()));
+        printed.put("dowryAdvance", dirhams(data.dowryAdvanceFils()));
+        printed.put("dowryDeferred", dirhams(data.dowryDeferredFils()));
         return printed;
+    }
+
+    private static Map<String, Object> printed(Spouse spouse) {
+        return Map.of(
+                "nameAr", Objects.requireNonNullElse(spouse.nameAr(), spouse.nameEn()),
+                "nameEn", spouse.nameEn(),
+                "emiratesId", EmiratesId.of(spouse.emiratesId()).formatted(),
+                "birthDate", DAY.format(spouse.birthDate()),
+                "nationality", spouse.nationality());
+    }
+
+    private static @Nullable String dirhams(@Nullable Long fils) {
+        return fils == null ? null : new Aed(fils).dirhams().toPlainString();
     }
 }

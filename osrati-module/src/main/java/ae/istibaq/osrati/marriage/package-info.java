@@ -5,7 +5,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "core.shared", "core.agencies", "core.events", "core.documents", "core.proactivity", "core.people", "core.eligibility"
+            "core.shared",
+            "core.agencies",
+            "core.events",
+            "core.documents",
+            "core.proactivity",
+            "core.people",
+            "core.eligibility"
         })
 package ae.istibaq.osrati.marriage;
 

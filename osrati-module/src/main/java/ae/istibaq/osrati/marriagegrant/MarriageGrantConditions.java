@@ -33,20 +33,25 @@ final class MarriageGrantConditions {
     static final List<Condition> ALL = List.of(
             condition(
                     "both-citizens",
-                    reading ->
-                            reading.fact(CoupleFacts.HUSBAND_CITIZEN) && reading.fact(CoupleFacts.WIFE_CITIZEN)),
-            condition("husband-age", reading -> reading.fact(CoupleFacts.HUSBAND_AGE)
-                    >= reading.parameter("osrati.marriagegrant.husband-min-age").number()),
-            condition("wife-age", reading -> reading.fact(CoupleFacts.WIFE_AGE)
-                    >= reading.parameter("osrati.marriagegrant.wife-min-age").number()),
-            condition("income", reading -> reading.fact(Income.COUNTED)
-                            .compareTo(reading.parameter("osrati.marriagegrant.income-cap")
-                                    .money())
-                    <= 0),
-            condition("window", MarriageGrantConditions::withinWindow),
+                    reading -> reading.fact(CoupleFacts.HUSBAND_CITIZEN) && reading.fact(CoupleFacts.WIFE_CITIZEN)),
             condition(
-                    "once",
-                    reading -> !reading.fact(PREVIOUS_GRANT) && !reading.fact(GROUP_WEDDING)),
+                    "husband-age",
+                    reading -> reading.fact(CoupleFacts.HUSBAND_AGE)
+                            >= reading.parameter("osrati.marriagegrant.husband-min-age")
+                                    .number()),
+            condition(
+                    "wife-age",
+                    reading -> reading.fact(CoupleFacts.WIFE_AGE)
+                            >= reading.parameter("osrati.marriagegrant.wife-min-age")
+                                    .number()),
+            condition(
+                    "income",
+                    reading -> reading.fact(Income.COUNTED)
+                                    .compareTo(reading.parameter("osrati.marriagegrant.income-cap")
+                                            .money())
+                            <= 0),
+            condition("window", MarriageGrantConditions::withinWindow),
+            condition("once", reading -> !reading.fact(PREVIOUS_GRANT) && !reading.fact(GROUP_WEDDING)),
             condition("not-married-to-another", reading -> !reading.fact(MARRIED_TO_ANOTHER)));
 
     private MarriageGrantConditions() {}

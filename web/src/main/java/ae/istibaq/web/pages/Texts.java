@@ -62,24 +62,24 @@ final class Texts implements MessageSource {
 
     @Override
     public @Nullable String getMessage(
-            String key, Object @Nullable [] arguments, @Nullable String otherwise, Locale locale) {
-        String text = find(key, arguments, Language.of(locale));
+            String key, Object @Nullable [] arguments, @Nullable String otherwise, @Nullable Locale locale) {
+        String text = find(key, arguments, language(locale));
         return text != null ? text : otherwise;
     }
 
     @Override
-    public String getMessage(String key, Object @Nullable [] arguments, Locale locale) {
-        Language language = Language.of(locale);
+    public String getMessage(String key, Object @Nullable [] arguments, @Nullable Locale locale) {
+        Language language = language(locale);
         String text = find(key, arguments, language);
         return text != null ? text : standIn(key, arguments, language);
     }
 
     @Override
-    public String getMessage(MessageSourceResolvable resolvable, Locale locale) {
+    public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
         String[] codes = resolvable.getCodes();
         if (codes != null) {
             for (String code : codes) {
-                String text = find(code, resolvable.getArguments(), Language.of(locale));
+                String text = find(code, resolvable.getArguments(), language(locale));
                 if (text != null) {
                     return text;
                 }
@@ -87,9 +87,13 @@ final class Texts implements MessageSource {
         }
         String otherwise = resolvable.getDefaultMessage();
         if (otherwise == null) {
-            throw new NoSuchMessageException(Arrays.toString(codes), locale);
+            throw new NoSuchMessageException(Arrays.toString(codes), language(locale).locale());
         }
         return otherwise;
+    }
+
+    private static Language language(@Nullable Locale locale) {
+        return locale == null ? Language.AR : Language.of(locale);
     }
 
     private @Nullable String find(String key, Object @Nullable [] arguments, Language language) {
