@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * One gateway's fault switch: at most one mode at a time, for a share of the calls. Every gateway names its own modes;
@@ -51,10 +53,20 @@ public final class FaultSwitch<M extends Enum<M>> {
         return strikes(mode.name());
     }
 
-    boolean strikes(String mode) {
+    private boolean strikes(String mode) {
         Setting<M> now = setting;
         return now.mode().name().equals(mode)
                 && (now.share() >= 1 || ThreadLocalRandom.current().nextDouble() < now.share());
+    }
+
+    /** Plays the two modes that all gateways have: waits when slow, refuses when down. */
+    public void play() throws InterruptedException {
+        if (strikes("SLOW")) {
+            Thread.sleep(delay());
+        }
+        if (strikes("DOWN")) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
     }
 
     public Duration delay() {

@@ -1,7 +1,6 @@
 package ae.istibaq.sandbox.payments;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +39,7 @@ record OrderRequest(
         }
     }
 
-    @AssertTrue(message = "The lines must add up to the amount") boolean linesAddUp() {
+    boolean linesAddUp() {
         return lines.stream().mapToLong(Line::fils).sum() == amountFils;
     }
 }

@@ -63,6 +63,9 @@ class PaymentController {
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(@RequestHeader("Idempotency-Key") String key, @Valid @RequestBody OrderRequest request) {
         mustEqual(key, request.orderId());
+        if (!request.linesAddUp()) {
+            throw new PaymentRefused(HttpStatus.BAD_REQUEST, "The lines must add up to the amount");
+        }
         PaymentOrder order = gateway.open(request);
         URI page = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/gateways/payments/pay/{token}")
