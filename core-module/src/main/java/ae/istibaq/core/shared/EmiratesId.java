@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record EmiratesId(@JsonValue String digits) {
 
-    private static final Pattern FORM = Pattern.compile("784(19|20)\\d{12}");
+    private static final Pattern FORM = Pattern.compile("784(19|20)\\d{10}");
 
     public EmiratesId {
         if (!FORM.matcher(digits).matches()) {

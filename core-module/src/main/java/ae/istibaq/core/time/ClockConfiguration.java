@@ -28,7 +28,7 @@ class ClockConfiguration {
     Clock clock(ClockSettings settings) {
         Clock machine = Clock.system(ZONE);
         URI authority = settings.authority();
-        if (authority == null) {
+        if (authority == null || authority.toString().isEmpty()) {
             return machine;
         }
         Duration every = settings.askEvery() == null ? Duration.ofSeconds(1) : settings.askEvery();

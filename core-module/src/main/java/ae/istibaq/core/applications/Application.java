@@ -1,0 +1,237 @@
+package ae.istibaq.core.applications;
+
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.shared.Aed;
+import ae.istibaq.core.shared.BilingualText;
+import ae.istibaq.core.shared.EmiratesId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One person's request for one service, from draft to decision. */
+@Entity
+@Table(name = "application", schema = "core")
+public class Application {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private String service;
+    private String applicant;
+    private UUID journey;
+    private UUID offer;
+    private UUID cause;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String situation;
+    private String facts;
+    private String choices;
+
+    @Column(name = "fee_fils")
+    private long feeFils;
+
+    @Column(name = "payment_order")
+    private @Nullable UUID paymentOrder;
+
+    @Column(name = "agency_reference")
+    private @Nullable String agencyReference;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "promised_by")
+    private @Nullable Instant promisedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "reason_code")
+    private @Nullable String reasonCode;
+
+    @Column(name = "reason_ar")
+    private @Nullable String reasonAr;
+
+    @Column(name = "reason_en")
+    private @Nullable String reasonEn;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    Application(NewApplication wanted, String reference, Snapshot snapshot, Instant now) {
+        this.id = UUID.randomUUID();
+        this.reference = reference;
+        this.service = wanted.service().value();
+        this.applicant = wanted.situation().person().digits();
+        this.journey = wanted.situation().journey();
+        this.cause = wanted.situation().cause();
+        this.offer = wanted.offer();
+        this.state = State.DRAFT;
+        this.situation = snapshot.situation();
+        this.facts = snapshot.facts();
+        this.choices = snapshot.choices();
+        this.feeFils = wanted.fee().fils();
+        this.createdAt = now;
+    }
+
+    /** What was known and chosen when the customer agreed, as JSON. */
+    record Snapshot(String situation, String facts, String choices) {}
+
+    private void become(State next) {
+        if (!state.mayBecome(next)) {
+            throw new TransitionNotAllowed(state, next);
+        }
+        this.state = next;
+    }
+
+    void agree() {
+        become(State.AGREED);
+    }
+
+    void payWith(UUID order) {
+        this.paymentOrder = order;
+    }
+
+    void paid() {
+        become(State.PAID);
+    }
+
+    /**
+     * The agency has received it.
+     *
+     * @param promised null where the agency promises no time
+     */
+    void submitted(String agencyReference, Instant at, @Nullable Instant promised) {
+        if (state == State.AGREED && feeFils > 0) {
+            throw new TransitionNotAllowed(state, State.SUBMITTED);
+        }
+        become(State.SUBMITTED);
+        this.agencyReference = agencyReference;
+        this.submittedAt = at;
+        this.promisedBy = promised;
+    }
+
+    void decided(Decision decision, Instant at) {
+        become(decision.outcome());
+        this.decidedAt = at;
+        this.reasonCode = decision.reasonCode();
+        BilingualText reason = decision.reason();
+        this.reasonAr = reason == null ? null : reason.ar();
+        this.reasonEn = reason == null ? null : reason.en();
+    }
+
+    /**
+     * Ends without a decision.
+     *
+     * @param reasonKey message key of the reason
+     */
+    void cancelled(String reasonKey, Instant at) {
+        become(State.CANCELLED);
+        this.decidedAt = at;
+        this.reasonCode = reasonKey;
+    }
+
+    boolean readyToSubmit() {
+        return state == State.PAID || (state == State.AGREED && feeFils == 0);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public ServiceKey service() {
+        return new ServiceKey(service);
+    }
+
+    public EmiratesId applicant() {
+        return new EmiratesId(applicant);
+    }
+
+    public UUID journey() {
+        return journey;
+    }
+
+    public UUID offer() {
+        return offer;
+    }
+
+    public UUID cause() {
+        return cause;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    String situation() {
+        return situation;
+    }
+
+    String facts() {
+        return facts;
+    }
+
+    String choices() {
+        return choices;
+    }
+
+    public Aed fee() {
+        return new Aed(feeFils);
+    }
+
+    public Optional<UUID> paymentOrder() {
+        return Optional.ofNullable(paymentOrder);
+    }
+
+    public Optional<String> agencyReference() {
+        return Optional.ofNullable(agencyReference);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<Instant> promisedBy() {
+        return Optional.ofNullable(promisedBy);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** The agency's code of a decision, or the message key of a cancellation. */
+    public Optional<String> reasonCode() {
+        return Optional.ofNullable(reasonCode);
+    }
+
+    /** The agency's own words for its decision. */
+    public Optional<BilingualText> reason() {
+        return reasonAr == null && reasonEn == null
+                ? Optional.empty()
+                : Optional.of(new BilingualText(reasonAr, reasonEn));
+    }
+}

@@ -1,0 +1,119 @@
+package ae.istibaq.core.applications;
+
+import ae.istibaq.core.agencies.AgencyUnavailable;
+import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.eligibility.Explanation;
+import ae.istibaq.core.eligibility.Fact;
+import ae.istibaq.core.identity.Customer;
+import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.payments.Payments;
+import ae.istibaq.core.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person's applications: the list, and each one's page with its track, facts and decision. */
+@Controller
+class ApplicationController {
+
+    private final Applications applications;
+    private final Timeline timeline;
+    private final Track track;
+    private final Services services;
+    private final Payments payments;
+    private final Explanation explanation;
+    private final AgencyNames agencies;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ApplicationController(
+            Applications applications,
+            Timeline timeline,
+            Track track,
+            Services services,
+            Payments payments,
+            Explanation explanation,
+            AgencyNames agencies,
+            JsonMapper json,
+            Clock clock) {
+        this.applications = applications;
+        this.timeline = timeline;
+        this.track = track;
+        this.services = services;
+        this.payments = payments;
+        this.explanation = explanation;
+        this.agencies = agencies;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping("/applications")
+    String list(@AuthenticationPrincipal Customer customer, Model model) {
+        model.addAttribute("applications", applications.of(customer.emiratesId()));
+        return "core/applications/pages/applications";
+    }
+
+    @GetMapping("/applications/{reference}")
+    String show(
+            @PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
+        return page(find(reference, customer), locale, model);
+    }
+
+    /** Sends the browser to the gateway; where it can't be reached the page says so, and nothing is lost. */
+    @GetMapping("/applications/{reference}/payment")
+    String pay(@PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
+        Application application = find(reference, customer);
+        if (application.state() != State.AGREED || application.paymentOrder().isEmpty()) {
+            return "redirect:/applications/" + reference;
+        }
+        try {
+            return "redirect:" + payments.page(application.paymentOrder().get());
+        } catch (AgencyUnavailable silent) {
+            model.addAttribute("gatewayDown", true);
+            return page(application, locale, model);
+        }
+    }
+
+    /** The customer thinks again before paying. */
+    @PostMapping("/applications/{reference}/cancellation")
+    String cancel(@PathVariable String reference, @AuthenticationPrincipal Customer customer) {
+        applications.cancelUnpaid(find(reference, customer).id(), customer.emiratesId());
+        return "redirect:/applications/" + reference;
+    }
+
+    private Application find(String reference, Customer customer) {
+        return applications
+                .find(reference, customer.emiratesId())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String page(Application application, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        ServiceDefinition service = services.get(application.service());
+        List<Fact> facts = json.readValue(application.facts(), new TypeReference<List<Fact>>() {});
+        model.addAttribute("application", application);
+        model.addAttribute("service", service);
+        model.addAttribute("platform", service.key().platform());
+        model.addAttribute(
+                "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
+        model.addAttribute("facts", explanation.facts(facts, language));
+        model.addAttribute("steps", timeline.of(application.id()));
+        model.addAttribute("stations", track.of(application));
+        model.addAttribute("timeLeft", track.timeLeft(application).orElse(null));
+        model.addAttribute(
+                "reason", application.reason().map(text -> text.in(language)).orElse(null));
+        return "core/applications/pages/application";
+    }
+}

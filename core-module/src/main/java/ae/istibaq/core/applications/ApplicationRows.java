@@ -1,0 +1,33 @@
+package ae.istibaq.core.applications;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The table of applications. */
+interface ApplicationRows extends Repository<Application, UUID> {
+
+    Application save(Application application);
+
+    Optional<Application> findById(UUID id);
+
+    Optional<Application> findByReference(String reference);
+
+    Optional<Application> findByOffer(UUID offer);
+
+    List<Application> findByApplicantOrderByCreatedAtDesc(String applicant);
+
+    List<Application> findByJourney(UUID journey);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Optional<Application> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.reference = :reference")
+    Optional<Application> lockByReference(String reference);
+}

@@ -1,0 +1,213 @@
+package ae.istibaq.core.applications;
+
+import ae.istibaq.core.audit.Actor;
+import ae.istibaq.core.audit.AuditTrail;
+import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.notifications.Channel;
+import ae.istibaq.core.notifications.Notice;
+import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.payments.Line;
+import ae.istibaq.core.payments.NewOrder;
+import ae.istibaq.core.payments.PaymentCaptured;
+import ae.istibaq.core.payments.Payments;
+import ae.istibaq.core.shared.Aed;
+import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.tasks.Tasks;
+import ae.istibaq.core.time.Later;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one life cycle of every request for a service. */
+@Service
+public class Applications {
+
+    private static final Set<Channel> EVERYWHERE = EnumSet.allOf(Channel.class);
+
+    private final ApplicationRows rows;
+    private final Timeline timeline;
+    private final Services services;
+    private final Payments payments;
+    private final Notifications notifications;
+    private final Tasks tasks;
+    private final AuditTrail audit;
+    private final Later later;
+    private final ApplicationEventPublisher publisher;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Applications(
+            ApplicationRows rows,
+            Timeline timeline,
+            Services services,
+            Payments payments,
+            Notifications notifications,
+            Tasks tasks,
+            AuditTrail audit,
+            Later later,
+            ApplicationEventPublisher publisher,
+            JsonMapper json,
+            Clock clock) {
+        this.rows = rows;
+        this.timeline = timeline;
+        this.services = services;
+        this.payments = payments;
+        this.notifications = notifications;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.later = later;
+        this.publisher = publisher;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Makes the application of an accepted offer, in the caller's transaction; the same offer gives the same one. */
+    public Application apply(NewApplication wanted) {
+        return rows.findByOffer(wanted.offer()).orElseGet(() -> begin(wanted));
+    }
+
+    private Application begin(NewApplication wanted) {
+        ServiceDefinition service = services.get(wanted.service());
+        Application application = new Application(
+                wanted,
+                References.next(),
+                new Application.Snapshot(
+                        json.writeValueAsString(wanted.situation()),
+                        json.writeValueAsString(wanted.facts()),
+                        json.writeValueAsString(wanted.choices())),
+                clock.instant());
+        application.agree();
+        if (wanted.fee().compareTo(Aed.ZERO) > 0) {
+            application.payWith(payments.open(new NewOrder(
+                    application.id(),
+                    application.applicant(),
+                    List.of(new Line(service.agency(), service.key().text("name"), wanted.fee())),
+                    "/applications/" + application.reference(),
+                    wanted.language())));
+        } else {
+            submitSoon(application);
+        }
+        note(application, "agreed", Actor.person(application.applicant()));
+        return rows.save(application);
+    }
+
+    @EventListener
+    @Transactional
+    public void on(PaymentCaptured payment) {
+        Application application = rows.lock(payment.matter()).orElse(null);
+        if (application == null || application.state() == State.PAID || application.state() == State.SUBMITTED) {
+            return;
+        }
+        if (!application.state().mayBecome(State.PAID)) {
+            // The application was stopped while the customer was paying: the money goes back by itself.
+            payments.refund(payment.order(), "core.applications.refund.stopped", application.cause());
+            return;
+        }
+        application.paid();
+        rows.save(application);
+        note(application, "paid", Actor.person(application.applicant()));
+        submitSoon(application);
+    }
+
+    /** Keeps an agency's decision; the same one again changes nothing, a different one goes to a person. */
+    @Transactional
+    public Optional<Application> decide(Decision decision) {
+        Application application = rows.lockByReference(decision.reference()).orElse(null);
+        if (application == null) {
+            tasks.ask("core.applications.rule.decision-without-application", decision.reference(), decision.cause());
+            return Optional.empty();
+        }
+        if (application.state() == decision.outcome()) {
+            return Optional.of(application);
+        }
+        if (!application.state().mayBecome(decision.outcome())) {
+            tasks.ask("core.applications.rule.decision-after-end", application.reference(), decision.cause());
+            return Optional.of(application);
+        }
+        application.decided(decision, clock.instant());
+        rows.save(application);
+        String outcome = decision.outcome().name().toLowerCase(java.util.Locale.ROOT);
+        note(
+                application,
+                outcome,
+                Actor.agency(services.get(application.service()).agency()));
+        tell(application, outcome, decision.cause());
+        publisher.publishEvent(new ApplicationDecided(
+                application.id(), application.service(), application.journey(), decision.cause(), decision.outcome()));
+        return Optional.of(application);
+    }
+
+    /** Ends an application that its applicant has agreed to and not paid; does nothing where it went on meanwhile. */
+    @Transactional
+    void cancelUnpaid(UUID id, EmiratesId applicant) {
+        Application application = rows.lock(id).orElseThrow();
+        if (application.state() == State.AGREED && application.fee().compareTo(Aed.ZERO) > 0) {
+            application.cancelled("core.applications.reason.by-applicant", clock.instant());
+            rows.save(application);
+            note(application, "cancelled", Actor.person(applicant));
+        }
+    }
+
+    void tell(Application application, String what, UUID cause) {
+        notifications.send(new Notice(
+                application.applicant(),
+                application.service().text("notice." + what),
+                Map.of("reference", application.reference()),
+                "/applications/" + application.reference(),
+                cause,
+                application.id(),
+                EVERYWHERE,
+                null));
+    }
+
+    void note(Application application, String step, Actor actor) {
+        timeline.add(application.id(), step, clock.instant());
+        audit.record(
+                actor,
+                "application." + step,
+                application.reference(),
+                Map.of("service", application.service().value()));
+    }
+
+    void submitSoon(Application application) {
+        later.now(SubmitJob.SUBMIT
+                .instance(application.id().toString())
+                .data(new SubmitJob.Submit(application.id()))
+                .build());
+    }
+
+    /** The person's applications, newest first. */
+    public List<Application> of(EmiratesId person) {
+        return rows.findByApplicantOrderByCreatedAtDesc(person.digits());
+    }
+
+    /** Whether an application of a journey for a service is with the agency or approved, so that no other may begin. */
+    public boolean heldIn(UUID journey, ServiceKey service) {
+        return rows.findByJourney(journey).stream()
+                .filter(application -> application.service().equals(service))
+                .anyMatch(application -> EnumSet.of(State.SUBMITTED, State.RETURNED, State.APPROVED)
+                        .contains(application.state()));
+    }
+
+    /** The application of an offer, or empty. */
+    public Optional<Application> ofOffer(UUID offer) {
+        return rows.findByOffer(offer);
+    }
+
+    /** One of the person's applications; somebody else's is not found. */
+    Optional<Application> find(String reference, EmiratesId person) {
+        return rows.findByReference(reference)
+                .filter(application -> application.applicant().equals(person));
+    }
+}

@@ -1,0 +1,106 @@
+package ae.istibaq.core.applications;
+
+import ae.istibaq.core.agencies.AgencyRefused;
+import ae.istibaq.core.agencies.Exchanges;
+import ae.istibaq.core.audit.Actor;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.tasks.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands an application to its agency, once, however often it is tried. */
+@Service
+class SubmitApplication {
+
+    private final Map<ServiceKey, Intake> intakes;
+    private final ApplicationRows rows;
+    private final Applications applications;
+    private final PromisedTime promise;
+    private final Services services;
+    private final Tasks tasks;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SubmitApplication(
+            List<Intake> intakes,
+            ApplicationRows rows,
+            Applications applications,
+            PromisedTime promise,
+            Services services,
+            Tasks tasks,
+            JsonMapper json,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.intakes = intakes.stream().collect(Collectors.toMap(Intake::service, Function.identity()));
+        this.rows = rows;
+        this.applications = applications;
+        this.promise = promise;
+        this.services = services;
+        this.tasks = tasks;
+        this.json = json;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void submit(UUID id) {
+        Application application = rows.findById(id).orElseThrow();
+        if (!application.readyToSubmit()) {
+            return;
+        }
+        try {
+            // The application's own id is the key: an agency that answered into a dead portal answers the same again.
+            String agencyReference = Exchanges.about(
+                    application.applicant(),
+                    "core.applications.purpose.submit",
+                    application.cause(),
+                    () -> intakeOf(application.service()).submit(submissionOf(application), id));
+            transaction.executeWithoutResult(status -> received(id, agencyReference));
+        } catch (AgencyRefused refused) {
+            transaction.executeWithoutResult(status -> {
+                applications.note(application, "handed-to-person", Actor.system());
+                tasks.ask("core.applications.rule.agency-refuses-intake", application.reference(), application.cause());
+            });
+        }
+    }
+
+    private void received(UUID id, String agencyReference) {
+        Application application = rows.lock(id).orElseThrow();
+        if (!application.readyToSubmit()) {
+            // Stopped or already kept while the agency was answering; stopping asks the agency by its own job.
+            return;
+        }
+        Instant now = clock.instant();
+        application.submitted(
+                agencyReference,
+                now,
+                promise.endsAt(services.get(application.service()), now).orElse(null));
+        rows.save(application);
+        applications.note(application, "submitted", Actor.system());
+        applications.tell(application, "received", application.cause());
+    }
+
+    Intake intakeOf(ServiceKey service) {
+        return java.util.Objects.requireNonNull(intakes.get(service), () -> "Nobody takes in " + service);
+    }
+
+    Submission submissionOf(Application application) {
+        return new Submission(
+                application.reference(),
+                json.readValue(application.situation(), Situation.class),
+                json.readValue(application.choices(), new TypeReference<Map<String, String>>() {}),
+                application.fee(),
+                application.paymentOrder());
+    }
+}

@@ -1,0 +1,27 @@
+package ae.istibaq.core.catalogue;
+
+import java.util.List;
+
+/**
+ * Something only the customer knows, asked because no register holds it.
+ *
+ * @param name of the field; its texts are {@code <service>.ask.<name>} and, for options, {@code .<option>} below it
+ * @param kind how it is asked and validated
+ * @param options for {@link Kind#ONE_OF}, else empty
+ */
+public record Question(String name, Kind kind, List<String> options) {
+
+    /** How a question is asked. */
+    public enum Kind {
+        ONE_OF,
+        IBAN
+    }
+
+    public static Question oneOf(String name, String... options) {
+        return new Question(name, Kind.ONE_OF, List.of(options));
+    }
+
+    public static Question iban(String name) {
+        return new Question(name, Kind.IBAN, List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package ae.istibaq.core.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue entry of a service; a bean of the service's room.
+ *
+ * <p>Texts follow from the key: {@code name}, {@code summary}, {@code because}, {@code button}, {@code terms.1} and on.
+ *
+ * @param key name of the service
+ * @param agency code of the agency that owns it
+ * @param kind the guide's kind
+ * @param criteria the guide's criteria
+ * @param terms number of terms shown before applying
+ * @param fee parameter of the fee in dirhams; null where the service is free
+ * @param promise the agency's promised time; null where nothing is decided
+ * @param questions what is asked of the customer, usually nothing
+ */
+public record ServiceDefinition(
+        ServiceKey key,
+        String agency,
+        ServiceKind kind,
+        Set<Criterion> criteria,
+        int terms,
+        @Nullable String fee,
+        @Nullable Promise promise,
+        List<Question> questions) {
+
+    /** A service of an agency with nothing asked, no fee, no terms and no promised time yet. */
+    public static ServiceDefinition of(ServiceKey key, String agency, ServiceKind kind, Criterion... criteria) {
+        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of());
+    }
+
+    public ServiceDefinition withTerms(int count) {
+        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions);
+    }
+
+    public ServiceDefinition withFee(String parameter) {
+        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions);
+    }
+
+    public ServiceDefinition promised(String parameter) {
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, new Promise(parameter), questions);
+    }
+
+    public ServiceDefinition asking(Question... asked) {
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked));
+    }
+
+    public Optional<String> feeParameter() {
+        return Optional.ofNullable(fee);
+    }
+
+    /** Message keys of the terms, in order. */
+    public List<String> termKeys() {
+        return java.util.stream.IntStream.rangeClosed(1, terms)
+                .mapToObj(number -> key.text("terms." + number))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package ae.istibaq.core.documents;
+
+import static java.time.ZoneOffset.UTC;
+
+import ae.istibaq.core.shared.EmiratesId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents that agencies have issued: written once, read by their owners, at times withdrawn. */
+@Service
+public class Documents {
+
+    private static final String FIELDS =
+            "id, kind, number, issuer, issued_on, code, cause, withdrawn_on, withdrawal_reason";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Documents(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a document in the caller's transaction; its PDF is printed when someone first asks for it. The same document
+     * of the same cause is kept once, however often it is handed over.
+     *
+     * @return the document's id
+     */
+    @Transactional
+    public UUID issue(NewDocument document) {
+        Optional<UUID> kept = database.sql("""
+                        insert into core.document
+                          (kind, number, issuer, issued_on, template, data, code, cause, stored_at)
+                        values (:kind, :number, :issuer, :issuedOn, :template, :data::jsonb, :code, :cause, :now)
+                        on conflict (cause, kind, number) do nothing returning id
+                        """)
+                .param("kind", document.kind())
+                .param("number", document.number())
+                .param("issuer", document.issuer())
+                .param("issuedOn", document.issuedOn())
+                .param("template", document.template())
+                .param("data", json.writeValueAsString(document.data()))
+                .param("code", VerificationCode.random().symbols())
+                .param("cause", document.cause())
+                .param("now", clock.instant().atOffset(UTC))
+                .query(UUID.class)
+                .optional();
+        if (kept.isEmpty()) {
+            return database.sql("select id from core.document where cause = ? and kind = ? and number = ?")
+                    .params(document.cause(), document.kind(), document.number())
+                    .query(UUID.class)
+                    .single();
+        }
+        for (EmiratesId owner : document.owners()) {
+            database.sql("insert into core.document_owner (document, owner) values (?, ?)")
+                    .params(kept.get(), owner.digits())
+                    .update();
+        }
+        return kept.get();
+    }
+
+    /**
+     * Takes a document out of force as of today; does nothing where it already is.
+     *
+     * @param reason message key that says why, shown to its owners
+     * @param cause the event that asks for it
+     */
+    @Transactional
+    public void withdraw(UUID document, String reason, UUID cause) {
+        withdrawWhere("id", document, reason, cause);
+    }
+
+    /**
+     * Takes all documents out of force that came from one event, as of today.
+     *
+     * @param event the event that brought the documents, now corrected or annulled
+     * @param reason message key that says why, shown to their owners
+     * @param cause the event that asks for it
+     * @return how many were in force until now
+     */
+    @Transactional
+    public int withdrawCausedBy(UUID event, String reason, UUID cause) {
+        return withdrawWhere("cause", event, reason, cause);
+    }
+
+    private int withdrawWhere(String column, UUID value, String reason, UUID cause) {
+        return database.sql("update core.document set withdrawn_on = ?, withdrawal_reason = ?, withdrawal_cause = ?"
+                        + " where " + column + " = ? and withdrawn_on is null")
+                .params(LocalDate.now(clock), reason, cause, value)
+                .update();
+    }
+
+    /** A person's documents, the latest first, those out of force at the end. */
+    @Transactional(readOnly = true)
+    public List<IssuedDocument> byOwner(EmiratesId owner) {
+        return database.sql("select " + FIELDS
+                        + " from core.document join core.document_owner on document = id where owner = ?"
+                        + " order by withdrawn_on is not null, issued_on desc, id desc")
+                .param(owner.digits())
+                .query(Documents::read)
+                .list();
+    }
+
+    /** A person's document, or nothing where it is unknown or someone else's. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedDocument> find(UUID id, EmiratesId owner) {
+        return database.sql("select " + FIELDS
+                        + " from core.document join core.document_owner on document = id where id = ? and owner = ?")
+                .params(id, owner.digits())
+                .query(Documents::read)
+                .optional();
+    }
+
+    /** The document that carries a code. */
+    @Transactional(readOnly = true)
+    Optional<IssuedDocument> find(VerificationCode code) {
+        return database.sql("select " + FIELDS + " from core.document where code = ?")
+                .param(code.symbols())
+                .query(Documents::read)
+                .optional();
+    }
+
+    static IssuedDocument read(ResultSet row, int number) throws SQLException {
+        return new IssuedDocument(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("number"),
+                row.getString("issuer"),
+                row.getObject("issued_on", LocalDate.class),
+                new VerificationCode(row.getString("code")),
+                row.getObject("cause", UUID.class),
+                row.getObject("withdrawn_on", LocalDate.class),
+                row.getString("withdrawal_reason"));
+    }
+}

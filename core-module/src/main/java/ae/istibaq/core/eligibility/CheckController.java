@@ -1,0 +1,42 @@
+package ae.istibaq.core.eligibility;
+
+import ae.istibaq.core.identity.Customer;
+import ae.istibaq.core.shared.Language;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page that says why, why not, and what would change it. */
+@Controller
+class CheckController {
+
+    private static final String VIEW = "core/eligibility/pages/check";
+
+    private final Eligibility eligibility;
+    private final Explanation explanation;
+
+    CheckController(Eligibility eligibility, Explanation explanation) {
+        this.eligibility = eligibility;
+        this.explanation = explanation;
+    }
+
+    @GetMapping("/checks/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
+        Verdict verdict = eligibility
+                .find(id)
+                .filter(found -> found.person().equals(customer.emiratesId()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Language language = Language.of(locale);
+        model.addAttribute("verdict", verdict);
+        model.addAttribute("platform", verdict.service().platform());
+        model.addAttribute("conditions", explanation.conditions(verdict, language));
+        model.addAttribute("silent", explanation.silentRegisters(verdict, language));
+        return VIEW;
+    }
+}

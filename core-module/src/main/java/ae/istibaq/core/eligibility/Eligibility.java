@@ -1,0 +1,129 @@
+package ae.istibaq.core.eligibility;
+
+import ae.istibaq.core.audit.Actor;
+import ae.istibaq.core.audit.AuditTrail;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.parameters.Parameters;
+import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.time.Later;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds out, from the registers alone, what a person is entitled to. */
+@Service
+public class Eligibility {
+
+    static final TaskDescriptor<Check> CHECK = TaskDescriptor.of("eligibility.check", Check.class);
+
+    private final Map<ServiceKey, EligibilityCheck> checks;
+    private final Verdicts verdicts;
+    private final Parameters parameters;
+    private final AuditTrail audit;
+    private final Later later;
+    private final ApplicationEventPublisher publisher;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Eligibility(
+            List<EligibilityCheck> checks,
+            Verdicts verdicts,
+            Parameters parameters,
+            AuditTrail audit,
+            Later later,
+            ApplicationEventPublisher publisher,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.checks = checks.stream().collect(Collectors.toMap(EligibilityCheck::service, Function.identity()));
+        this.verdicts = verdicts;
+        this.parameters = parameters;
+        this.audit = audit;
+        this.later = later;
+        this.publisher = publisher;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    record Check(UUID verdict) {}
+
+    /** Starts a check in the caller's transaction; asking twice for the same cause changes nothing. */
+    public void check(ServiceKey service, Situation situation) {
+        UUID id = UUID.randomUUID();
+        if (verdicts.begin(id, service, situation, checkOf(service).ruleDate(situation, LocalDate.now(clock)))) {
+            later.now(CHECK.instance(id.toString()).data(new Check(id)).build());
+        }
+    }
+
+    /** The newest verdict per service and journey of a person. */
+    public List<Verdict> of(EmiratesId person) {
+        return verdicts.latestOf(person);
+    }
+
+    /** A verdict that still counts, or empty. */
+    public Optional<Verdict> find(UUID id) {
+        return verdicts.find(id);
+    }
+
+    /** Makes a journey's verdicts count no more, because what they rest on was corrected or annulled. */
+    public void voidAll(UUID journey) {
+        verdicts.voidAll(journey, clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Looks at the registers once and keeps what came of it; true when there is a yes or a no. */
+    boolean look(UUID id) {
+        Verdict begun = verdicts.find(id).orElse(null);
+        if (begun == null || begun.outcome() != Verdict.Outcome.PENDING) {
+            return true;
+        }
+        EligibilityCheck check = checkOf(begun.service());
+        Facts facts = check.gather(begun.situation());
+        LocalDate today = LocalDate.now(clock);
+        List<ConditionResult> results = check.conditions().stream()
+                .map(condition -> condition.test(new Reading(facts, parameters, begun.ruleDate(), today)))
+                .toList();
+        Verdict found = new Verdict(
+                id,
+                begun.service(),
+                begun.situation(),
+                Verdict.outcomeOf(results),
+                begun.ruleDate(),
+                results,
+                facts.all(),
+                clock.instant());
+        transaction.executeWithoutResult(status -> keep(found));
+        return found.outcome() != Verdict.Outcome.PENDING;
+    }
+
+    private void keep(Verdict found) {
+        if (!verdicts.keep(found) || found.outcome() == Verdict.Outcome.PENDING) {
+            return;
+        }
+        audit.record(
+                Actor.system(),
+                "eligibility.verdict",
+                found.id().toString(),
+                Map.of(
+                        "service", found.service().value(),
+                        "outcome", found.outcome().name()));
+        publisher.publishEvent(new VerdictGiven(
+                found.id(),
+                found.service(),
+                found.situation().journey(),
+                found.situation().cause(),
+                found.outcome()));
+    }
+
+    private EligibilityCheck checkOf(ServiceKey service) {
+        return java.util.Objects.requireNonNull(checks.get(service), () -> "No check is known for " + service);
+    }
+}

@@ -1,0 +1,97 @@
+package ae.istibaq.core.eligibility;
+
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.shared.EmiratesId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of verdicts; the trace is kept whole as JSON beside the columns that are searched. */
+@Repository
+class Verdicts {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    Verdicts(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Begins a check; false where the same service was already checked for this person, journey and cause. */
+    boolean begin(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {
+        return database.sql("""
+                        insert into core.verdict (id, service, person, journey, cause, situation, outcome, rule_date)
+                        values (:id, :service, :person, :journey, :cause, :situation, 'PENDING', :ruleDate)
+                        on conflict (journey, service, person, cause) do nothing""")
+                        .param("id", id)
+                        .param("service", service.value())
+                        .param("person", situation.person().digits())
+                        .param("journey", situation.journey())
+                        .param("cause", situation.cause())
+                        .param("situation", json.writeValueAsString(situation))
+                        .param("ruleDate", ruleDate)
+                        .update()
+                == 1;
+    }
+
+    Optional<Verdict> find(UUID id) {
+        return database.sql("select * from core.verdict where id = ? and void_since is null")
+                .param(id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** Keeps what was found, unless the check has ended or was voided meanwhile. */
+    boolean keep(Verdict verdict) {
+        return database.sql("""
+                        update core.verdict set outcome = :outcome, conditions = :conditions, facts = :facts, given_at = :at
+                        where id = :id and outcome = 'PENDING' and void_since is null""")
+                        .param("id", verdict.id())
+                        .param("outcome", verdict.outcome().name())
+                        .param("conditions", json.writeValueAsString(verdict.conditions()))
+                        .param("facts", json.writeValueAsString(verdict.facts()))
+                        .param("at", offset(verdict))
+                        .update()
+                == 1;
+    }
+
+    List<Verdict> latestOf(EmiratesId person) {
+        return database.sql("""
+                        select distinct on (service, journey) * from core.verdict
+                        where person = ? and void_since is null
+                        order by service, journey, number desc""").param(person.digits()).query(this::read).list();
+    }
+
+    int voidAll(UUID journey, OffsetDateTime since) {
+        return database.sql("update core.verdict set void_since = ? where journey = ? and void_since is null")
+                .params(since, journey)
+                .update();
+    }
+
+    private static OffsetDateTime offset(Verdict verdict) {
+        return java.util.Objects.requireNonNull(verdict.givenAt()).atOffset(ZoneOffset.UTC);
+    }
+
+    private Verdict read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime given = row.getObject("given_at", OffsetDateTime.class);
+        return new Verdict(
+                row.getObject("id", UUID.class),
+                new ServiceKey(row.getString("service")),
+                json.readValue(row.getString("situation"), Situation.class),
+                Verdict.Outcome.valueOf(row.getString("outcome")),
+                row.getObject("rule_date", LocalDate.class),
+                json.readValue(row.getString("conditions"), new TypeReference<List<ConditionResult>>() {}),
+                json.readValue(row.getString("facts"), new TypeReference<List<Fact>>() {}),
+                given == null ? null : given.toInstant());
+    }
+}

@@ -1,0 +1,107 @@
+package ae.istibaq.core.people;
+
+import ae.istibaq.core.agencies.AgencyUnavailable;
+import ae.istibaq.core.agencies.Answer;
+import ae.istibaq.core.agencies.Connectors;
+import ae.istibaq.core.agencies.Exchanges;
+import ae.istibaq.core.people.PopulationRegister.PersonLookup;
+import ae.istibaq.core.people.PopulationRegister.PersonRecord;
+import ae.istibaq.core.shared.BilingualText;
+import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.MobileNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/** Persons as the population register last told them. */
+@Component
+public class People {
+
+    private final PopulationRegister register;
+    private final Persons persons;
+    private final Settings settings;
+    private final Clock clock;
+
+    People(Connectors connectors, Persons persons, Settings settings, Clock clock) {
+        this.register = connectors.connect("icp", PopulationRegister.class);
+        this.persons = persons;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * How long what the register said may be used.
+     *
+     * @param freshFor after this the register is asked again
+     */
+    @ConfigurationProperties("istibaq.people")
+    record Settings(@DefaultValue("24h") Duration freshFor) {}
+
+    /**
+     * The person, asked of the register where what is kept is not fresh; never inside a database transaction.
+     *
+     * @param cause event for which it is asked, shown to the person; null for the person's own visit
+     * @throws AgencyUnavailable while the register does not answer
+     * @throws PersonUnknown where it holds no such person
+     */
+    public Person lookUp(EmiratesId id, @Nullable UUID cause) {
+        Optional<Person> kept = persons.find(id);
+        if (kept.isPresent() && kept.get().asOf().isAfter(clock.instant().minus(settings.freshFor()))) {
+            return kept.get();
+        }
+        Answer<PersonRecord> answer =
+                Exchanges.about(id, "core.people.purpose", cause, () -> register.person(new PersonLookup(id.digits())));
+        PersonRecord told = answer.record();
+        if (!answer.found() || told == null) {
+            throw new PersonUnknown();
+        }
+        Person person = read(id, told, answer);
+        persons.keep(person);
+        return person;
+    }
+
+    /** The person as last told, however long ago; empty where the register was never asked. */
+    public Optional<Person> known(EmiratesId id) {
+        return persons.find(id);
+    }
+
+    /** Forgets how fresh a person is, so that the next look asks the register. */
+    public void askAgain(EmiratesId id) {
+        persons.outdate(id);
+    }
+
+    private static Person read(EmiratesId id, PersonRecord told, Answer<PersonRecord> answer) {
+        return new Person(
+                id,
+                new BilingualText(blankIsNull(told.nameAr()), blankIsNull(told.nameEn())),
+                told.birthDate(),
+                told.sex(),
+                told.nationality(),
+                mobile(told.mobile()),
+                blankIsNull(told.email()),
+                blankIsNull(told.emirate()),
+                told.alive(),
+                told.language() == null ? null : Language.of(Locale.of(told.language())),
+                answer.asOf());
+    }
+
+    private static @Nullable MobileNumber mobile(@Nullable String told) {
+        try {
+            return told == null || told.isBlank() ? null : MobileNumber.of(told);
+        } catch (IllegalArgumentException notOfTheCountry) {
+            // A foreign or broken number can't get an SMS: as good as none.
+            return null;
+        }
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String told) {
+        return told == null || told.isBlank() ? null : told.strip();
+    }
+}

@@ -1,0 +1,85 @@
+package ae.istibaq.core.people;
+
+import ae.istibaq.core.shared.BilingualText;
+import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.MobileNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of persons; a row is replaced whole by what the register says next. */
+@Repository
+class Persons {
+
+    private final JdbcClient database;
+
+    Persons(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Person> find(EmiratesId id) {
+        return database.sql("select * from core.person where emirates_id = ?")
+                .param(id.digits())
+                .query(Persons::read)
+                .optional();
+    }
+
+    /** Keeps what was told, unless something newer is kept. */
+    void keep(Person person) {
+        MobileNumber mobile = person.mobile();
+        Language language = person.language();
+        database.sql("""
+                        insert into core.person (emirates_id, name_ar, name_en, birth_date, sex, nationality, mobile, email,
+                            emirate, alive, language, as_of)
+                        values (:id, :nameAr, :nameEn, :birthDate, :sex, :nationality, :mobile, :email,
+                            :emirate, :alive, :language, :asOf)
+                        on conflict (emirates_id) do update set name_ar = excluded.name_ar, name_en = excluded.name_en,
+                            birth_date = excluded.birth_date, sex = excluded.sex, nationality = excluded.nationality,
+                            mobile = excluded.mobile, email = excluded.email, emirate = excluded.emirate,
+                            alive = excluded.alive, language = excluded.language, as_of = excluded.as_of
+                        where core.person.as_of <= excluded.as_of""")
+                .param("id", person.id().digits())
+                .param("nameAr", person.name().ar())
+                .param("nameEn", person.name().en())
+                .param("birthDate", person.birthDate())
+                .param("sex", person.sex().name())
+                .param("nationality", person.nationality())
+                .param("mobile", mobile == null ? null : mobile.e164())
+                .param("email", person.email())
+                .param("emirate", person.emirate())
+                .param("alive", person.alive())
+                .param("language", language == null ? null : language.name())
+                .param("asOf", person.asOf().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void outdate(EmiratesId id) {
+        database.sql("update core.person set as_of = 'epoch' where emirates_id = ?")
+                .param(id.digits())
+                .update();
+    }
+
+    private static Person read(ResultSet row, int number) throws SQLException {
+        @Nullable String mobile = row.getString("mobile");
+        @Nullable String language = row.getString("language");
+        return new Person(
+                new EmiratesId(row.getString("emirates_id")),
+                new BilingualText(row.getString("name_ar"), row.getString("name_en")),
+                row.getObject("birth_date", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                row.getString("nationality"),
+                mobile == null ? null : new MobileNumber(mobile),
+                row.getString("email"),
+                row.getString("emirate"),
+                row.getBoolean("alive"),
+                language == null ? null : Language.valueOf(language),
+                row.getObject("as_of", OffsetDateTime.class).toInstant());
+    }
+}

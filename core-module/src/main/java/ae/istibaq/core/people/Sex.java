@@ -1,0 +1,7 @@
+package ae.istibaq.core.people;
+
+/** Sex as the population register holds it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,44 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.parameters.Parameters;
+import java.time.LocalDate;
+
+/** Until when an offer stays open. */
+public sealed interface Deadline {
+
+    /** The last day, in the Gulf. */
+    LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today);
+
+    /** So many days from the day of the offer. */
+    record Days(int count) implements Deadline {
+
+        @Override
+        public LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today) {
+            return today.plusDays(count);
+        }
+    }
+
+    /**
+     * So many months from a day the event told.
+     *
+     * @param day name of the day among what the event told
+     * @param parameter dated number of months; the day of the month is clamped
+     */
+    record MonthsAfter(String day, String parameter) implements Deadline {
+
+        @Override
+        public LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today) {
+            LocalDate from = situation.day(day);
+            return from.plusMonths(parameters.require(parameter, from).number());
+        }
+    }
+
+    static Deadline days(int count) {
+        return new Days(count);
+    }
+
+    static Deadline monthsAfter(String day, String parameter) {
+        return new MonthsAfter(day, parameter);
+    }
+}

@@ -1,0 +1,53 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.shared.EmiratesId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** What the portal has for a person now and soon. */
+@Service
+public class ForYou {
+
+    private static final Set<OfferState> NOW = EnumSet.of(OfferState.OPEN, OfferState.POSTPONED);
+
+    private final Offers offers;
+    private final Milestones milestones;
+
+    ForYou(Offers offers, Milestones milestones) {
+        this.offers = offers;
+        this.milestones = milestones;
+    }
+
+    /**
+     * A date ahead.
+     *
+     * @param label message key
+     * @param on day in the Gulf
+     */
+    public record ComingUp(String label, Offer offer, LocalDate on) {}
+
+    /** Offers that wait for an answer, newest first. */
+    public List<Offer> now(EmiratesId person) {
+        return offers.findByPersonOrderByMadeAtDesc(person.digits()).stream()
+                .filter(offer -> NOW.contains(offer.state()))
+                .toList();
+    }
+
+    /** Dates ahead of the offers that wait, soonest first. */
+    public List<ComingUp> comingUp(List<Offer> waiting) {
+        List<UUID> ids = waiting.stream().map(Offer::id).toList();
+        return milestones.ahead(ids).stream()
+                .map(milestone -> new ComingUp(
+                        "core.proactivity.coming." + milestone.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        waiting.stream()
+                                .filter(offer -> offer.id().equals(milestone.offer()))
+                                .findFirst()
+                                .orElseThrow(),
+                        milestone.dueOn()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.shared.EmiratesId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One family's way through a bundle.
+ *
+ * @param matter what it is about, such as a contract's number
+ * @param cause the event it now rests on; a correction replaces it
+ * @param document what came with the event; null where nothing did
+ */
+record Journey(
+        UUID id,
+        String bundle,
+        String matter,
+        Map<Role, EmiratesId> roles,
+        Map<String, String> about,
+        UUID cause,
+        @Nullable UUID document) {
+
+    EmiratesId person(Role role) {
+        return java.util.Objects.requireNonNull(roles.get(role), () -> "Nobody is " + role);
+    }
+
+    Situation situationOf(Role role) {
+        Map<String, EmiratesId> named = roles.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+        return new Situation(person(role), id, cause, named, about);
+    }
+
+    /** Without persons, so that no log shows them. */
+    @Override
+    public String toString() {
+        return "Journey[" + id + "]";
+    }
+}

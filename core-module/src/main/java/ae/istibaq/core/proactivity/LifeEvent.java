@@ -1,0 +1,45 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.shared.EmiratesId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a person's life and that bundles may react to: a past-tense record of a service's room,
+ * published in the transaction that received it.
+ */
+public sealed interface LifeEvent {
+
+    /** The received event that told it; every effect keeps it. */
+    UUID cause();
+
+    /** What it is about, unique for its kind: such as the number of a contract. */
+    String matter();
+
+    /** A fact that begins a stage of life. */
+    non-sealed interface Begun extends LifeEvent {
+
+        Map<Role, EmiratesId> roles();
+
+        /** What offers and messages may say of it; days as ISO. */
+        Map<String, String> about();
+
+        /** A document that came with it; null where there is none. */
+        @Nullable UUID document();
+    }
+
+    /** The fact was corrected: what rested on the old one is undone, and the stage begins anew from the new one. */
+    non-sealed interface Corrected extends LifeEvent {
+
+        /** The fact as it should have been. */
+        Begun anew();
+    }
+
+    /** The fact never was, or is no more: what rested on it is undone. */
+    non-sealed interface Annulled extends LifeEvent {
+
+        /** The kind of fact that is annulled. */
+        Class<? extends Begun> of();
+    }
+}

@@ -1,0 +1,158 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.applications.Application;
+import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.catalogue.Fees;
+import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.eligibility.Eligibility;
+import ae.istibaq.core.eligibility.Explanation;
+import ae.istibaq.core.identity.Customer;
+import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.parameters.Parameter;
+import ae.istibaq.core.parameters.Parameters;
+import ae.istibaq.core.shared.Language;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The one page of an offer: what it is, why, what happens on yes, what it costs, one button. */
+@Controller
+@RequestMapping("/offers/{id}")
+class OfferController {
+
+    private static final String VIEW = "core/proactivity/pages/offer";
+
+    private final Offers offers;
+    private final AnswerOffer answer;
+    private final Services services;
+    private final Fees fees;
+    private final Eligibility eligibility;
+    private final Explanation explanation;
+    private final AgencyNames agencies;
+    private final Journeys journeys;
+    private final Applications applications;
+    private final Parameters parameters;
+    private final Clock clock;
+
+    OfferController(
+            Offers offers,
+            AnswerOffer answer,
+            Services services,
+            Fees fees,
+            Eligibility eligibility,
+            Explanation explanation,
+            AgencyNames agencies,
+            Journeys journeys,
+            Applications applications,
+            Parameters parameters,
+            Clock clock) {
+        this.offers = offers;
+        this.answer = answer;
+        this.services = services;
+        this.fees = fees;
+        this.eligibility = eligibility;
+        this.explanation = explanation;
+        this.agencies = agencies;
+        this.journeys = journeys;
+        this.applications = applications;
+        this.parameters = parameters;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
+        Offer offer = offers.findById(id)
+                .filter(found -> found.person().equals(customer.emiratesId()))
+                .orElseThrow(OfferController::notFound);
+        return page(offer, Answers.none(services.get(offer.service())), locale, model);
+    }
+
+    @PostMapping("/acceptance")
+    String accept(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal Customer customer,
+            @RequestParam Map<String, String> form,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        Offer offer = offers.findById(id)
+                .filter(found -> found.person().equals(customer.emiratesId()))
+                .orElseThrow(OfferController::notFound);
+        Answers answers = Answers.of(services.get(offer.service()), form);
+        if (offer.acceptable() && !answers.complete()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(offer, answers, locale, model);
+        }
+        try {
+            Application application = answer.accept(id, customer, answers.accepted(), Language.of(locale))
+                    .orElseThrow(OfferController::notFound);
+            return application.paymentOrder().isPresent()
+                    ? "redirect:/applications/" + application.reference() + "/payment"
+                    : "redirect:/applications/" + application.reference();
+        } catch (OfferNotOpen over) {
+            // The page itself says what became of the offer.
+            return "redirect:/offers/" + id;
+        }
+    }
+
+    @PostMapping("/refusal")
+    String decline(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
+        return backTo(answer.decline(id, customer));
+    }
+
+    @PostMapping("/postponement")
+    String postpone(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
+        return backTo(answer.postpone(id, customer));
+    }
+
+    private static String backTo(Optional<Offer> answered) {
+        return "redirect:/offers/"
+                + answered.orElseThrow(OfferController::notFound).id();
+    }
+
+    private String page(Offer offer, Answers answers, Locale locale, Model model) {
+        Language language = Language.of(locale);
+        ServiceDefinition service = services.get(offer.service());
+        model.addAttribute("offer", offer);
+        model.addAttribute("service", service);
+        model.addAttribute("platform", service.key().platform());
+        model.addAttribute(
+                "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
+        applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("application", made));
+        promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
+        model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
+        answers.show(model);
+        model.addAttribute(
+                "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));
+        eligibility.find(offer.verdict()).ifPresent(verdict -> {
+            model.addAttribute("facts", explanation.facts(verdict.facts(), language));
+            model.addAttribute("conditions", explanation.conditions(verdict, language));
+        });
+        return VIEW;
+    }
+
+    private Optional<Parameter> promise(ServiceDefinition service) {
+        return Optional.ofNullable(service.promise())
+                .flatMap(promised -> parameters.find(promised.parameter(), LocalDate.now(clock)))
+                .filter(Parameter::known);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,93 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.applications.StopApplications;
+import ae.istibaq.core.eligibility.Eligibility;
+import ae.istibaq.core.notifications.Notifications;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes back what rested on a fact that was corrected or annulled, and tells those who had heard of it. */
+@Component
+class Undoing {
+
+    private final List<Bundle> bundles;
+    private final Journeys journeys;
+    private final Offers offers;
+    private final Milestones milestones;
+    private final Eligibility eligibility;
+    private final StopApplications stop;
+    private final Notifications notifications;
+    private final Reactions reactions;
+    private final Telling telling;
+    private final Clock clock;
+
+    Undoing(
+            List<Bundle> bundles,
+            Journeys journeys,
+            Offers offers,
+            Milestones milestones,
+            Eligibility eligibility,
+            StopApplications stop,
+            Notifications notifications,
+            Reactions reactions,
+            Telling telling,
+            Clock clock) {
+        this.bundles = bundles;
+        this.journeys = journeys;
+        this.offers = offers;
+        this.milestones = milestones;
+        this.eligibility = eligibility;
+        this.stop = stop;
+        this.notifications = notifications;
+        this.reactions = reactions;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(LifeEvent.Annulled event) {
+        for (Bundle bundle : startedBy(event.of())) {
+            journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
+                undo(journey, event.cause(), bundle.key() + ".reason.annulled");
+                journeys.end(journey.id(), clock.instant());
+                tell(bundle, journey, "annulled", event.cause());
+            });
+        }
+    }
+
+    @EventListener
+    void on(LifeEvent.Corrected event) {
+        for (Bundle bundle : startedBy(event.anew().getClass())) {
+            journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
+                undo(journey, event.cause(), bundle.key() + ".reason.corrected");
+                tell(bundle, journey, "corrected", event.cause());
+            });
+            reactions.begin(bundle, event.anew());
+        }
+    }
+
+    private List<Bundle> startedBy(Class<?> event) {
+        return bundles.stream().filter(bundle -> bundle.beginsWith(event)).toList();
+    }
+
+    private void undo(Journey journey, UUID cause, String reasonKey) {
+        for (Offer found : offers.findByJourney(journey.id())) {
+            Offer offer = offers.lock(found.id()).orElseThrow();
+            if (offer.become(OfferState.WITHDRAWN)) {
+                offers.save(offer);
+                milestones.stop(offer.id());
+                notifications.stop(offer.id());
+            }
+        }
+        eligibility.voidAll(journey.id());
+        stop.ofJourney(journey.id(), reasonKey, cause);
+    }
+
+    private void tell(Bundle bundle, Journey journey, String what, UUID cause) {
+        bundle.toldOfUndoing()
+                .forEach(role -> telling.ofUndoing(journey, bundle.key() + ".notice." + what, role, cause));
+    }
+}

@@ -1,0 +1,37 @@
+--liquibase formatted sql
+
+--changeset core.applications:0001-create-application
+create table core.application (
+  id uuid primary key,
+  reference text not null unique,
+  service text not null,
+  applicant text not null,
+  journey uuid not null,
+  offer uuid not null unique,
+  cause uuid not null,
+  state text not null,
+  situation text not null,
+  facts text not null,
+  choices text not null,
+  fee_fils bigint not null,
+  payment_order uuid,
+  agency_reference text,
+  created_at timestamptz not null,
+  submitted_at timestamptz,
+  promised_by timestamptz,
+  decided_at timestamptz,
+  reason_code text,
+  reason_ar text,
+  reason_en text,
+  version int not null
+);
+create index application_applicant on core.application (applicant);
+create index application_journey on core.application (journey);
+create table core.application_step (
+  number bigint generated always as identity primary key,
+  application uuid not null,
+  at timestamptz not null,
+  step text not null
+);
+create index application_step_application on core.application_step (application);
+--rollback drop table core.application_step; drop table core.application;

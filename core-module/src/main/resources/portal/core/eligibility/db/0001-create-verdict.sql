@@ -1,0 +1,21 @@
+--liquibase formatted sql
+
+--changeset core.eligibility:0001-create-verdict
+create table core.verdict (
+  id uuid primary key,
+  number bigint generated always as identity,
+  service text not null,
+  person text not null,
+  journey uuid not null,
+  cause uuid not null,
+  situation text not null,
+  outcome text not null,
+  rule_date date not null,
+  conditions text not null default '[]',
+  facts text not null default '[]',
+  given_at timestamptz,
+  void_since timestamptz,
+  unique (journey, service, person, cause)
+);
+create index verdict_person on core.verdict (person);
+--rollback drop table core.verdict;

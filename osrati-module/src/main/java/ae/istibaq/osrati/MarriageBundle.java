@@ -1,0 +1,33 @@
+package ae.istibaq.osrati;
+
+import static ae.istibaq.core.proactivity.Deadline.days;
+import static ae.istibaq.core.proactivity.Deadline.monthsAfter;
+import static ae.istibaq.core.proactivity.Role.HUSBAND;
+import static ae.istibaq.core.proactivity.Role.WIFE;
+import static ae.istibaq.core.proactivity.Trigger.completed;
+import static ae.istibaq.core.proactivity.Trigger.happened;
+
+import ae.istibaq.core.proactivity.Bundle;
+import ae.istibaq.osrati.familybook.FamilyBook;
+import ae.istibaq.osrati.housingsupport.HousingSupport;
+import ae.istibaq.osrati.marriage.MarriageContractRegistered;
+import ae.istibaq.osrati.marriagegrant.MarriageGrant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the marriage contract to the family book, and from the book to the grant and the house. */
+@Configuration
+class MarriageBundle {
+
+    @Bean
+    Bundle marriage() {
+        return Bundle.named("osrati.marriage")
+                .on(happened(MarriageContractRegistered.class))
+                .tell("osrati.marriage.notice.registered", HUSBAND, WIFE)
+                .offer(FamilyBook.KEY, HUSBAND, days(90), 7)
+                .on(completed(FamilyBook.KEY))
+                .offer(MarriageGrant.KEY, HUSBAND, monthsAfter("contractDate", MarriageGrant.APPLY_WITHIN), 14)
+                .offer(HousingSupport.KEY, HUSBAND, days(180), 14)
+                .whenUndoneTell(HUSBAND, WIFE);
+    }
+}

@@ -1,0 +1,23 @@
+package ae.istibaq.osrati.familybook;
+
+import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.ServiceKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The catalogue entry of the family book. */
+@Configuration
+public class FamilyBook {
+
+    public static final ServiceKey KEY = new ServiceKey("osrati.familybook");
+
+    @Bean
+    ServiceDefinition familyBookService() {
+        return ServiceDefinition.of(KEY, "icp", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY)
+                .withTerms(3)
+                .withFee("osrati.familybook.fee-issue")
+                .promised("osrati.familybook.time");
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * For a citizen who has married: the identity authority issues the family book. Starts with a marriage contract; ends with
+ * the book among the documents, or a refusal with its reason.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "core.shared",
+            "core.agencies",
+            "core.events",
+            "core.documents",
+            "core.applications",
+            "core.catalogue",
+            "core.eligibility",
+            "core.people",
+            "osrati.marriage"
+        })
+package ae.istibaq.osrati.familybook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

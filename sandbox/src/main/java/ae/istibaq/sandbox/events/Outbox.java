@@ -1,0 +1,152 @@
+package ae.istibaq.sandbox.events;
+
+import ae.istibaq.sandbox.world.Shelf;
+import ae.istibaq.sandbox.world.Store;
+import ae.istibaq.sandbox.world.WorldReset;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The agencies' letters to the portal. A letter is on disk before anyone is told it was written, and waits as long as
+ * the portal is away; the letters of one agency about one subject go out one after the other.
+ */
+@Component
+public class Outbox implements DisposableBean {
+
+    private final Shelf<AgencyEvent> events;
+    private final Shelf<Sequence> sequences;
+    private final Store store;
+    private final Courier courier;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final Map<String, Deque<AgencyEvent>> lanes = new ConcurrentHashMap<>();
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+
+    Outbox(Store store, Courier courier, Clock clock, JsonMapper json) {
+        this.events = store.shelf("events", AgencyEvent.class);
+        this.sequences = store.shelf("sequences", Sequence.class);
+        this.store = store;
+        this.courier = courier;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Writes an event down. It is not on its way before {@link #dispatch}; if the program ends in between, the next
+     * start sends it.
+     *
+     * @param data a value that Jackson writes as the schema of the type wants it
+     */
+    public AgencyEvent write(EventType type, String subject, Object data) {
+        return store.together(() -> {
+            var lane = type.agency() + "/" + subject;
+            long sequence = sequences.find(lane).map(Sequence::last).orElse(0L) + 1;
+            sequences.put(lane, new Sequence(sequence));
+            var event = new AgencyEvent(
+                    UUID.randomUUID().toString(),
+                    type,
+                    subject,
+                    sequence,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    json.valueToTree(data),
+                    AgencyEvent.Delivery.NEW);
+            events.put(event.id(), event);
+            return event;
+        });
+    }
+
+    /** Sends the event after those that went before it on its subject. */
+    public void dispatch(AgencyEvent event) {
+        lanes.compute(event.lane(), (lane, queue) -> {
+            if (queue != null) {
+                queue.add(event);
+                return queue;
+            }
+            var fresh = new ArrayDeque<AgencyEvent>();
+            fresh.add(event);
+            senders.execute(() -> drain(lane));
+            return fresh;
+        });
+    }
+
+    /** Sends the event in the caller's thread and returns when it is settled; its subject must be its own. */
+    public AgencyEvent sendNow(AgencyEvent event) throws InterruptedException {
+        return courier.carry(event, events);
+    }
+
+    /** Sends a settled event once more, letter for letter the same. */
+    public Optional<AgencyEvent> resend(String id) {
+        var again = events.change(id, event -> event.with(AgencyEvent.Delivery.NEW));
+        again.ifPresent(this::dispatch);
+        return again;
+    }
+
+    public Optional<AgencyEvent> find(String id) {
+        return events.find(id);
+    }
+
+    /** Newest last. */
+    public List<AgencyEvent> all() {
+        return events.all();
+    }
+
+    /** Throws away settled letters that nobody will ask for. */
+    public void discard(List<AgencyEvent> settled) {
+        store.together(() -> settled.forEach(event -> {
+            events.remove(event.id());
+            sequences.remove(event.lane());
+        }));
+    }
+
+    @EventListener
+    void resume(ApplicationReadyEvent started) {
+        events.all().stream()
+                .filter(event -> event.delivery().state() == AgencyEvent.State.WAITING)
+                .forEach(this::dispatch);
+    }
+
+    @EventListener
+    void forget(WorldReset reset) {
+        lanes.clear();
+    }
+
+    @Override
+    public void destroy() {
+        senders.shutdownNow();
+    }
+
+    private void drain(String lane) {
+        try {
+            while (true) {
+                var queue = lanes.get(lane);
+                var head = queue == null ? null : queue.peek();
+                if (head == null) {
+                    return;
+                }
+                courier.carry(head, events);
+                lanes.computeIfPresent(lane, (name, rest) -> {
+                    rest.remove(head);
+                    return rest.isEmpty() ? null : rest;
+                });
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    record Sequence(long last) {}
+}

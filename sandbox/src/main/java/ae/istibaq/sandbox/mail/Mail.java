@@ -1,0 +1,24 @@
+package ae.istibaq.sandbox.mail;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A mail that came in, opened. */
+record Mail(
+        String id,
+        Instant at,
+        String from,
+        List<String> to,
+        String subject,
+        @Nullable String text,
+        @Nullable String html,
+        List<Attachment> attachments) {
+
+    /** A file that came with it. */
+    record Attachment(String name, String type, byte[] content) {}
+
+    boolean isFor(String address) {
+        return to.stream().anyMatch(address::equalsIgnoreCase);
+    }
+}

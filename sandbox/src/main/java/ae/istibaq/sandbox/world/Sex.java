@@ -1,0 +1,7 @@
+package ae.istibaq.sandbox.world;
+
+/** As the person registry writes it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,215 @@
+package ae.istibaq.web.browser;
+
+import ae.istibaq.core.shared.Language;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Chromium as a person would use it, one per test class.
+ *
+ * <p>{@link #look} is the step every journey takes on each page: it checks the page and keeps a picture of it.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final ChromeDriver chromium;
+    private final Path profile;
+    private final String origin;
+    private Width width = Width.DESKTOP;
+    private boolean dark;
+    private boolean scripts = true;
+
+    private Browser(ChromeDriver chromium, Path profile, String origin) {
+        this.chromium = chromium;
+        this.profile = profile;
+        this.origin = origin;
+    }
+
+    /** Starts a Chromium with nothing remembered, for the portal at an origin such as http://127.0.0.1:8080. */
+    public static Browser start(String origin) {
+        try {
+            Path profile = Files.createTempDirectory("istibaq-browser");
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(executable("CHROMIUM", "/usr/bin/chromium", "/usr/bin/chromium-browser"));
+            options.addArguments(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--hide-scrollbars",
+                    "--user-data-dir=" + profile,
+                    "--window-size=1280,900");
+            LoggingPreferences logs = new LoggingPreferences();
+            logs.enable(LogType.BROWSER, Level.ALL);
+            options.setCapability("goog:loggingPrefs", logs);
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(
+                            new File(executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
+                    .usingAnyFreePort()
+                    .build();
+            ChromeDriver chromium = new ChromeDriver(service, options);
+            chromium.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(60));
+            Browser browser = new Browser(chromium, profile, origin);
+            browser.on(Width.DESKTOP);
+            return browser;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String executable(String variable, String... usual) {
+        return Stream.concat(Stream.ofNullable(System.getenv(variable)), Stream.of(usual))
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium and its driver: apt-get install chromium chromium-driver"));
+    }
+
+    public Browser on(Width wanted) {
+        width = wanted;
+        chromium.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", wanted.pixels, "height", wanted.height, "deviceScaleFactor", 1, "mobile", wanted != Width.DESKTOP));
+        return this;
+    }
+
+    /** The narrowest screen the portal promises to fit. */
+    public Browser narrow() {
+        return on(Width.NARROW);
+    }
+
+    public Browser dark() {
+        return appearance("dark");
+    }
+
+    public Browser light() {
+        return appearance("light");
+    }
+
+    private Browser appearance(String name) {
+        dark = name.equals("dark");
+        chromium.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+        return this;
+    }
+
+    /** From the next page on, scripts do not run. */
+    public Browser withoutScripts() {
+        scripts = false;
+        chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    public Browser withScripts() {
+        scripts = true;
+        chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        return this;
+    }
+
+    /** Goes to a path of the portal, or to a full address elsewhere. */
+    public Browser open(String address) {
+        chromium.get(address.startsWith("/") ? origin + address : address);
+        return this;
+    }
+
+    /** Goes to a path in a language, which the cookie then keeps. */
+    public Browser open(String path, Language language) {
+        return open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
+    }
+
+    /** Presses the button or link whose whole text, as it is seen, is this. */
+    public Browser press(String text) {
+        chromium.findElements(By.cssSelector("button, a, summary")).stream()
+                .filter(WebElement::isDisplayed)
+                .filter(element -> element.getText().strip().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
+                .click();
+        return this;
+    }
+
+    public String address() {
+        return Objects.requireNonNull(chromium.getCurrentUrl());
+    }
+
+    /** The text of the page as it is seen, without header and footer. */
+    public String text() {
+        return chromium.findElement(By.cssSelector("main")).getText();
+    }
+
+    /** For what a journey needs beyond these words: cookies, several elements, waiting. */
+    public ChromeDriver driver() {
+        return chromium;
+    }
+
+    /** Checks the page shown now and keeps its picture as name-language-width. */
+    public Browser look(String name) {
+        photograph(name);
+        List<String> faults = new PageCheck(chromium).faults(scripts);
+        if (!faults.isEmpty()) {
+            throw new AssertionError(name + " at " + width.pixels + (dark ? " dark" : "") + ", " + address() + ":\n  "
+                    + String.join("\n  ", faults));
+        }
+        return this;
+    }
+
+    /** Looks at a page in both languages on both screens. */
+    public void everywhere(String name, String path) {
+        for (Language language : Language.values()) {
+            for (Width screen : List.of(Width.PHONE, Width.DESKTOP)) {
+                on(screen).open(path, language).look(name);
+            }
+        }
+    }
+
+    private void photograph(String name) {
+        Object language = chromium.executeCdpCommand(
+                        "Runtime.evaluate", Map.of("expression", "document.documentElement.lang", "returnByValue", true))
+                .get("result");
+        String code = language instanceof Map<?, ?> result ? String.valueOf(result.get("value")) : "";
+        Object data = Objects.requireNonNull(chromium.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data"));
+        try {
+            Files.createDirectories(PICTURES);
+            Path file = PICTURES.resolve(name + "-" + code + "-" + width.pixels + (dark ? "-dark" : "") + ".png");
+            Files.write(file, Base64.getDecoder().decode(data.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.quit();
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package ae.istibaq.web.browser;
+
+import jakarta.servlet.Filter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The frame, the parts and web's own pages, with no room of core behind them: no database, no login. */
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
+})
+@ComponentScan("ae.istibaq.web.pages")
+@Import(Gallery.class)
+class PagesWithoutCore {
+
+    static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Asia/Dubai"));
+    }
+
+    /** What the security chain sends with every page. */
+    @Bean
+    Filter policy() {
+        return (request, response, chain) -> {
+            ((jakarta.servlet.http.HttpServletResponse) response)
+                    .setHeader(
+                            "Content-Security-Policy",
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            chain.doFilter(request, response);
+        };
+    }
+
+    /** {@code ?as=name} looks at a page as somebody who has logged in. */
+    @Bean
+    Filter login() {
+        return (request, response, chain) -> {
+            String name = request.getParameter("as");
+            if (name != null) {
+                SecurityContextHolder.getContext()
+                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "", List.of()));
+            }
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        };
+    }
+}
