@@ -27,7 +27,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Country {
 
     private static final List<String> AGENCIES = List.of(
-            "moj", "icp", "mocd", "szhp", "fahr", "mohre", "ded", "ajman-municipality", "ajman-land", "sms", "payments");
+            "moj",
+            "icp",
+            "mocd",
+            "szhp",
+            "fahr",
+            "mohre",
+            "ded",
+            "ajman-municipality",
+            "ajman-land",
+            "sms",
+            "payments");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static @Nullable Country running;
@@ -66,7 +76,10 @@ final class Country {
     }
 
     static ConditionFactory awaiting() {
-        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).ignoreExceptions();
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions();
     }
 
     String portal() {

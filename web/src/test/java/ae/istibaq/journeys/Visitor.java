@@ -36,7 +36,9 @@ final class Visitor {
             browser.driver()
                     .findElement(By.cssSelector("button[name=identifier][value=" + persona + "]"))
                     .click();
-            browser.driver().findElement(By.cssSelector("button[value=CONFIRM]")).click();
+            browser.driver()
+                    .findElement(By.cssSelector("button[value=CONFIRM]"))
+                    .click();
         }
         return this;
     }
@@ -79,7 +81,10 @@ final class Visitor {
         return path.group(1);
     }
 
-    void logOut() {
+    /** Forgets every cookie, of the portal and of UAE PASS. */
+    Visitor asNobody() {
+        browser.open("/");
         browser.driver().manage().deleteAllCookies();
+        return this;
     }
 }

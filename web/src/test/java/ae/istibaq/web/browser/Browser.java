@@ -66,8 +66,8 @@ public final class Browser implements AutoCloseable {
             logs.enable(LogType.BROWSER, Level.ALL);
             options.setCapability("goog:loggingPrefs", logs);
             ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(
-                            new File(executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
+                    .usingDriverExecutable(new File(
+                            executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
                     .usingAnyFreePort()
                     .build();
             ChromeDriver chromium = new ChromeDriver(service, options);
@@ -92,7 +92,15 @@ public final class Browser implements AutoCloseable {
         width = wanted;
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", wanted.pixels, "height", wanted.height, "deviceScaleFactor", 1, "mobile", wanted != Width.DESKTOP));
+                Map.of(
+                        "width",
+                        wanted.pixels,
+                        "height",
+                        wanted.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        wanted != Width.DESKTOP));
         return this;
     }
 
@@ -197,7 +205,8 @@ public final class Browser implements AutoCloseable {
 
     private void photograph(String name) {
         Object language = chromium.executeCdpCommand(
-                        "Runtime.evaluate", Map.of("expression", "document.documentElement.lang", "returnByValue", true))
+                        "Runtime.evaluate",
+                        Map.of("expression", "document.documentElement.lang", "returnByValue", true))
                 .get("result");
         String code = language instanceof Map<?, ?> result ? String.valueOf(result.get("value")) : "";
         Object data = Objects.requireNonNull(chromium.executeCdpCommand(
