@@ -20,7 +20,7 @@ class SubmitJob {
     record AskToStop(UUID application, String reasonKey, UUID cause) {}
 
     @Bean
-    OneTimeTask<Submit> submitApplication(SubmitApplication submit) {
+    OneTimeTask<Submit> submitApplicationJob(SubmitApplication submit) {
         return Tasks.oneTime(SUBMIT)
                 .onFailure(BackOff.usual())
                 .execute((instance, context) -> submit.submit(instance.getData().application()));
