@@ -1,5 +1,6 @@
 package ae.istibaq.core.catalogue;
 
+import ae.istibaq.core.identity.ForEveryone;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.parameters.Parameter;
 import ae.istibaq.core.parameters.Parameters;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The public catalogue: every service with its agency, kind, fee, time and terms. */
 @Controller
+@ForEveryone
 class ServicesController {
 
     private final Services services;

@@ -71,7 +71,7 @@ public final class Browser implements AutoCloseable {
                     .usingAnyFreePort()
                     .build();
             ChromeDriver chromium = new ChromeDriver(service, options);
-            chromium.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(60));
+            chromium.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2)).scriptTimeout(Duration.ofMinutes(2));
             Browser browser = new Browser(chromium, profile, origin);
             browser.on(Width.DESKTOP);
             return browser;
