@@ -113,7 +113,7 @@ class MarriageJourneyIT {
 
     private void photographEverywhere(String name, String path) {
         browser.everywhere(name, path);
-        browser.open(path, Language.AR);
         visitor.onPhone();
+        browser.open(path, Language.AR);
     }
 }
