@@ -1,7 +1,6 @@
 package ae.istibaq.web.pages;
 
 import ae.istibaq.core.identity.Customer;
-import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.shared.Language;
 import java.util.Locale;
 import java.util.Optional;
