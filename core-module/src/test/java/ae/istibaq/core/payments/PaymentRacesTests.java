@@ -84,7 +84,11 @@ class PaymentRacesTests extends PaymentWorld {
         callBack(order);
         thenItBecomes(PaymentStatus.REFUNDED, order);
         assertThat(GATEWAY.refundsOf(order)).isEqualTo(1);
-        assertThat(eventsOf(order)).filteredOn(PaymentRefunded.class::isInstance).hasSize(1);
-        assertThat(eventsOf(order)).filteredOn(PaymentCaptured.class::isInstance).hasSizeLessThanOrEqualTo(1);
+        assertThat(eventsOf(order))
+                .filteredOn(PaymentRefunded.class::isInstance)
+                .hasSize(1);
+        assertThat(eventsOf(order))
+                .filteredOn(PaymentCaptured.class::isInstance)
+                .hasSizeLessThanOrEqualTo(1);
     }
 }

@@ -30,12 +30,13 @@ class ReconciliationTests extends PaymentWorld {
 
     private void whenTheDayHasPassed(LocalDate day) {
         transaction.executeWithoutResult(status -> publisher.publishEvent(new DayHasPassed(day.plusDays(1))));
-        await().atMost(20, SECONDS).until(() -> database.sql(
-                                "select count(*) from core.audit_entry where action = 'core.payments.reconciled' and object = ?")
-                        .param("day:" + day)
-                        .query(Long.class)
-                        .single()
-                == 1);
+        await().atMost(20, SECONDS)
+                .until(() -> database.sql(
+                                        "select count(*) from core.audit_entry where action = 'core.payments.reconciled' and object = ?")
+                                .param("day:" + day)
+                                .query(Long.class)
+                                .single()
+                        == 1);
     }
 
     @Test
