@@ -1,5 +1,6 @@
 package ae.istibaq.core.catalogue;
 
+import ae.istibaq.core.identity.ForEveryone;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.parameters.Parameter;
 import ae.istibaq.core.parameters.Parameters;
@@ -18,19 +19,28 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The public catalogue: every service with its agency, kind, fee, time and terms. */
 @Controller
+@ForEveryone
 class ServicesController {
 
     private final Services services;
     private final Fees fees;
     private final Parameters parameters;
     private final AgencyNames agencies;
+    private final BundlesOf bundles;
     private final Clock clock;
 
-    ServicesController(Services services, Fees fees, Parameters parameters, AgencyNames agencies, Clock clock) {
+    ServicesController(
+            Services services,
+            Fees fees,
+            Parameters parameters,
+            AgencyNames agencies,
+            BundlesOf bundles,
+            Clock clock) {
         this.services = services;
         this.fees = fees;
         this.parameters = parameters;
         this.agencies = agencies;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -56,6 +66,7 @@ class ServicesController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("entry", entry(service, locale));
+        model.addAttribute("bundles", bundles.of(service.key()));
         model.addAttribute("platform", service.key().platform());
         return "core/catalogue/pages/service";
     }
