@@ -1,5 +1,7 @@
 package ae.istibaq.core.events;
 
+import java.util.function.Consumer;
+
 /** What a service does about a type of event; a bean. */
 public interface EventReceiver<T> {
 
@@ -11,4 +13,19 @@ public interface EventReceiver<T> {
      * of one subject are never received at the same time, nor an older one after a newer.
      */
     void receive(ReceivedEvent<T> event);
+
+    /** A receiver of one type of event. */
+    static <T> EventReceiver<T> of(EventType<T> type, Consumer<ReceivedEvent<T>> receive) {
+        return new EventReceiver<>() {
+            @Override
+            public EventType<T> type() {
+                return type;
+            }
+
+            @Override
+            public void receive(ReceivedEvent<T> event) {
+                receive.accept(event);
+            }
+        };
+    }
 }

@@ -22,8 +22,7 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String login(Model model) {
-        model.addAttribute("start", UaePassClient.START);
+    String login() {
         return VIEW;
     }
 
@@ -32,7 +31,6 @@ class LoginController {
         LoginOutcome why =
                 LoginOutcome.of(outcome).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("outcome", why);
-        model.addAttribute("start", UaePassClient.START);
         model.addAttribute("back", wayBack.read(request).orElse("/"));
         return VIEW;
     }

@@ -22,6 +22,15 @@ enum LoginOutcome {
         return this != OUTDATED;
     }
 
+    /** Kind of the alert that says it. */
+    public String look() {
+        return switch (this) {
+            case CANCELLED -> "info";
+            case ENDED, OUTDATED -> "warning";
+            case FAILED, REFUSED -> "error";
+        };
+    }
+
     String path() {
         return "/login/" + code();
     }

@@ -35,7 +35,7 @@ class AutomaticDecisions implements DisposableBean {
     private void goOn() {
         try {
             while (!stopped) {
-                decideWhatIsDue();
+                decideDue(after);
                 Thread.sleep(ROUND);
             }
         } catch (InterruptedException e) {
@@ -43,8 +43,9 @@ class AutomaticDecisions implements DisposableBean {
         }
     }
 
-    private void decideWhatIsDue() {
-        var due = applications.now().minus(after);
+    /** Approves what has waited that long. */
+    void decideDue(Duration wait) {
+        var due = applications.now().minus(wait);
         for (var application : applications.all()) {
             if (application.open() && !application.receivedAt().isAfter(due)) {
                 decide(application);

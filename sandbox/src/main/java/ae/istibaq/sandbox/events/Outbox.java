@@ -5,15 +5,16 @@ import ae.istibaq.sandbox.world.Store;
 import ae.istibaq.sandbox.world.WorldReset;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -33,7 +34,7 @@ public class Outbox implements DisposableBean {
     private final Courier courier;
     private final Clock clock;
     private final JsonMapper json;
-    private final Map<String, Deque<AgencyEvent>> lanes = new ConcurrentHashMap<>();
+    private final Map<String, Queue<AgencyEvent>> lanes = new ConcurrentHashMap<>();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
     Outbox(Store store, Courier courier, Clock clock, JsonMapper json) {
@@ -76,7 +77,7 @@ public class Outbox implements DisposableBean {
                 queue.add(event);
                 return queue;
             }
-            var fresh = new ArrayDeque<AgencyEvent>();
+            var fresh = new ConcurrentLinkedQueue<AgencyEvent>();
             fresh.add(event);
             senders.execute(() -> drain(lane));
             return fresh;
@@ -131,21 +132,23 @@ public class Outbox implements DisposableBean {
 
     private void drain(String lane) {
         try {
-            while (true) {
-                var queue = lanes.get(lane);
-                var head = queue == null ? null : queue.peek();
-                if (head == null) {
-                    return;
-                }
-                courier.carry(head, events);
+            for (var head = head(lane); head != null; head = head(lane)) {
+                var sent = head;
+                courier.carry(sent, events);
                 lanes.computeIfPresent(lane, (name, rest) -> {
-                    rest.remove(head);
+                    rest.remove(sent);
                     return rest.isEmpty() ? null : rest;
                 });
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private @Nullable AgencyEvent head(String lane) {
+        // A plain look would miss the queue that a dispatch is just putting in.
+        var queue = lanes.computeIfPresent(lane, (name, waiting) -> waiting);
+        return queue == null ? null : queue.peek();
     }
 
     record Sequence(long last) {}

@@ -53,8 +53,11 @@ public class SandboxClock extends Clock {
         offsets.put(KEY, new Offset(offsetSeconds() + by.toSeconds()));
     }
 
+    /** Moves the country's time to that second. */
     public void moveTo(Instant now) {
-        offsets.put(KEY, new Offset(Duration.between(machine.instant(), now).toSeconds()));
+        // Rounded up: the time asked for has come.
+        var apart = Duration.between(machine.instant(), now).plusNanos(999_999_999);
+        offsets.put(KEY, new Offset(apart.toSeconds()));
     }
 
     /** Back to the machine's time. */

@@ -1,0 +1,71 @@
+package ae.istibaq.core.notifications;
+
+import ae.istibaq.core.identity.Customer;
+import ae.istibaq.core.shared.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Everything the portal has said to the customer, and the short links of its text messages. */
+@Controller
+class InboxController {
+
+    private static final String VIEW = "core/notifications/pages/inbox";
+    private static final int PAGE = 20;
+
+    private final Messages messages;
+    private final NoticeTexts texts;
+
+    InboxController(Messages messages, NoticeTexts texts) {
+        this.messages = messages;
+        this.texts = texts;
+    }
+
+    /** A message as the page shows it. */
+    record Row(String subject, String body, Instant at, boolean unread, String path) {}
+
+    @GetMapping("/inbox")
+    String inbox(
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @AuthenticationPrincipal Customer customer,
+            Locale locale,
+            Model model) {
+        int total = Math.max(1, (messages.countInbox(customer.emiratesId()) + PAGE - 1) / PAGE);
+        int shown = Math.clamp(page, 1, total);
+        List<Messages.Letter> letters = messages.inbox(customer.emiratesId(), PAGE, (shown - 1) * PAGE);
+        Language language = Language.of(locale);
+        model.addAttribute("rows", letters.stream().map(letter -> row(letter, language)).toList());
+        model.addAttribute("number", shown);
+        model.addAttribute("total", total);
+        messages.read(letters.stream()
+                .filter(Messages.Letter::unread)
+                .map(Messages.Letter::id)
+                .toList());
+        return VIEW;
+    }
+
+    private Row row(Messages.Letter letter, Language language) {
+        return new Row(
+                texts.subject(letter, language),
+                texts.body(letter, language),
+                letter.at(),
+                letter.unread(),
+                letter.path());
+    }
+
+    /** The link in a text message; to anyone but its receiver it leads nowhere. */
+    @GetMapping("/m/{code}")
+    String open(@PathVariable String code, @AuthenticationPrincipal Customer customer) {
+        return messages.path(code, customer.emiratesId())
+                .map(path -> "redirect:" + path)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

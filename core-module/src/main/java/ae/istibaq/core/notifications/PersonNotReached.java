@@ -1,0 +1,29 @@
+package ae.istibaq.core.notifications;
+
+import java.util.UUID;
+
+/**
+ * Neither SMS nor e-mail will reach a person about a matter; the inbox holds the message. Published in the transaction
+ * that gives up.
+ *
+ * @param message the last one given up
+ */
+public record PersonNotReached(UUID message, UUID matter, UUID cause, Obstacle obstacle) {
+
+    /** What stood in the way. */
+    public enum Obstacle {
+        NO_MOBILE,
+        NO_EMAIL,
+        /** The person does not want messages this way. */
+        TURNED_OFF,
+        DECEASED,
+        /** The population register holds no such person. */
+        UNKNOWN_PERSON,
+        /** The gateway or the mail server refuses the address or the message. */
+        REFUSED,
+        /** The gateway took it and could not deliver it. */
+        NOT_DELIVERED,
+        /** Tried for a day in vain. */
+        TRIED_IN_VAIN
+    }
+}

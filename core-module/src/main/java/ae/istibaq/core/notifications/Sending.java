@@ -1,0 +1,157 @@
+package ae.istibaq.core.notifications;
+
+import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
+import ae.istibaq.core.people.PersonUnknown;
+import ae.istibaq.core.time.BackOff;
+import ae.istibaq.core.time.Later;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Priority;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The durable jobs that carry messages out, each by its message's id. */
+@Configuration
+class Sending {
+
+    private static final TaskDescriptor<Void> SMS = TaskDescriptor.of("notifications.send-sms");
+    private static final TaskDescriptor<Void> EMAIL = TaskDescriptor.of("notifications.send-email");
+
+    private final Messages messages;
+    private final Recipients recipients;
+    private final SendWindow window;
+    private final NotificationSettings settings;
+    private final Later later;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Sending(
+            Messages messages,
+            Recipients recipients,
+            SendWindow window,
+            NotificationSettings settings,
+            Later later,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.messages = messages;
+        this.recipients = recipients;
+        this.window = window;
+        this.settings = settings;
+        this.later = later;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The job of a message; none for the inbox. A short message overtakes e-mails, which take longer and press less. */
+    static Optional<TaskInstance<Void>> job(Messages.Added message) {
+        String id = message.id().toString();
+        return switch (message.channel()) {
+            case SMS -> Optional.of(SMS.instance(id).priority(Priority.HIGH).build());
+            case EMAIL -> Optional.of(EMAIL.instance(id).priority(Priority.MEDIUM).build());
+            case INBOX -> Optional.empty();
+        };
+    }
+
+    @Bean
+    CustomTask<Void> sendSms(SmsCarrier carrier) {
+        return task(SMS, carrier);
+    }
+
+    @Bean
+    CustomTask<Void> sendEmail(EmailCarrier carrier) {
+        return task(EMAIL, carrier);
+    }
+
+    private CustomTask<Void> task(TaskDescriptor<Void> descriptor, Carrier carrier) {
+        return Tasks.custom(descriptor)
+                .onFailure(BackOff.usual())
+                .execute((job, context) -> attempt(UUID.fromString(job.getId()), carrier));
+    }
+
+    private CompletionHandler<Void> attempt(UUID id, Carrier carrier) {
+        Optional<Message> waiting = messages.queued(id);
+        if (waiting.isEmpty()) {
+            return new OnCompleteRemove<>();
+        }
+        Instant opening = window.opening();
+        if (opening.isAfter(clock.instant())) {
+            return (complete, operations) -> operations.reschedule(complete, opening);
+        }
+        Message message = waiting.get();
+        try {
+            Optional<Obstacle> obstacle = carry(message, carrier);
+            obstacle.ifPresent(reason -> giveUp(message, carrier.channel(), reason));
+        } catch (PersonUnknown e) {
+            giveUp(message, carrier.channel(), Obstacle.UNKNOWN_PERSON);
+        } catch (Carrier.Refused e) {
+            giveUp(message, carrier.channel(), Obstacle.REFUSED);
+        } catch (RuntimeException e) {
+            if (clock.instant().isBefore(message.dueAt().plus(settings.tryFor()))) {
+                throw e;
+            }
+            giveUp(message, carrier.channel(), Obstacle.TRIED_IN_VAIN);
+        }
+        return new OnCompleteRemove<>();
+    }
+
+    private Optional<Obstacle> carry(Message message, Carrier carrier) {
+        if (!message.wishes().allow(carrier.channel())) {
+            return Optional.of(Obstacle.TURNED_OFF);
+        }
+        Recipient recipient = recipients.of(message);
+        if (!recipient.alive()) {
+            return Optional.of(Obstacle.DECEASED);
+        }
+        Optional<Obstacle> obstacle = carrier.obstacle(recipient);
+        if (obstacle.isEmpty()) {
+            carrier.carry(message, recipient);
+            messages.sent(message.id());
+        }
+        return obstacle;
+    }
+
+    private void giveUp(Message message, Channel channel, Obstacle obstacle) {
+        boolean nobodysFault = obstacle == Obstacle.TURNED_OFF || obstacle == Obstacle.DECEASED;
+        transaction.executeWithoutResult(status -> {
+            messages.giveUp(message.id(), nobodysFault ? MessageState.CANCELLED : MessageState.FAILED, obstacle);
+            tryOtherwise(message, channel, obstacle);
+        });
+    }
+
+    /** After an SMS comes an e-mail; when that has no hope either, the inbox holds it and staff hear of it. */
+    void tryOtherwise(Message message, Channel channel, Obstacle obstacle) {
+        if (obstacle == Obstacle.DECEASED) {
+            return;
+        }
+        Set<Channel> others = channel == Channel.SMS ? EnumSet.of(Channel.EMAIL, Channel.INBOX) : EnumSet.of(Channel.INBOX);
+        Notice again = new Notice(
+                message.person(),
+                message.template(),
+                message.values(),
+                message.path(),
+                message.cause(),
+                message.matter(),
+                others,
+                message.attachment());
+        Instant due = window.opening();
+        messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
+        if (obstacle != Obstacle.TURNED_OFF && !messages.hopeFor(message)) {
+            events.publishEvent(new PersonNotReached(message.id(), message.matter(), message.cause(), obstacle));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package ae.istibaq.sandbox.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ae.istibaq.sandbox.portal.RunningSandbox;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DeliveryTests extends RunningSandbox {
+
+    @Test
+    void triesAgainWhileThePortalIsAwayAndKeepsTheOrderOfASubject() {
+        PORTAL.answerAlways(503);
+        var number = signed("saeed", "maryam");
+        control("POST", "/control/contracts/" + number + "/correction", "{\"contractDate\":\"2026-11-01\"}");
+        control("POST", "/control/contracts/" + number + "/annulment", "{\"reasonCode\":\"ERROR_OF_ENTRY\"}");
+        await().until(() -> state(number, 0).path("attempts").asInt() > 2);
+        assertThat(state(number, 0).path("state").asString()).isEqualTo("WAITING");
+        assertThat(state(number, 1).path("attempts").asInt()).isZero();
+
+        PORTAL.answerAlways(202);
+        await().until(() -> PORTAL.letters().size() == 3);
+
+        assertThat(PORTAL.letters())
+                .extracting(letter -> letter.event().path("sequence").asString())
+                .containsExactly("1", "2", "3");
+        await().until(() -> state(number, 2).path("state").asString().equals("DELIVERED"));
+    }
+
+    @Test
+    void letsOtherSubjectsPassOneThatWaits() {
+        PORTAL.answerNext(500);
+        var first = signed("saeed", "maryam");
+        var second = signed("nasser", "reem");
+
+        await().until(() -> PORTAL.letters().size() == 2);
+        assertThat(state(first, 0).path("attempts").asInt()).isEqualTo(2);
+        assertThat(state(second, 0).path("attempts").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void waitsWhenThePortalHasTooMuchToDo() {
+        PORTAL.answerNext(429, 429);
+        var number = signed("saeed", "maryam");
+
+        await().until(() -> state(number, 0).path("state").asString().equals("DELIVERED"));
+        assertThat(state(number, 0).path("attempts").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void givesUpWhatThePortalRefusesAndShowsWhy() {
+        PORTAL.answerNext(400);
+        var number = signed("saeed", "maryam");
+
+        await().until(() -> state(number, 0).path("state").asString().equals("REFUSED"));
+        assertThat(state(number, 0).path("status").asInt()).isEqualTo(400);
+        assertThat(state(number, 0).path("answer").asString()).contains("told so");
+        assertThat(PORTAL.letters()).isEmpty();
+    }
+
+    @Test
+    void asksForANewTokenWhenTheOldOneIsNoGood() {
+        signed("saeed", "maryam");
+        int before = PORTAL.tokensGiven();
+        signed("nasser", "reem");
+        assertThat(PORTAL.tokensGiven()).isEqualTo(before);
+
+        PORTAL.forgetTokens();
+        var number = signed("majid", "shaikha");
+
+        assertThat(state(number, 0).path("attempts").asInt()).isEqualTo(1);
+        assertThat(PORTAL.tokensGiven()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void sendsTheSameLetterAgainWhenAsked() {
+        var number = signed("saeed", "maryam");
+        var id = control("GET", "/control/events?subject=" + number, null)
+                .json()
+                .at("/0/id")
+                .asString();
+
+        assertThat(control("POST", "/control/events/" + id + "/repetition", null)
+                        .status())
+                .isEqualTo(200);
+        await().until(() -> PORTAL.letters().size() == 2);
+        assertThat(PORTAL.letters().getFirst()).isEqualTo(PORTAL.letters().getLast());
+        assertThat(control("GET", "/control/events/unknown", null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void forgetsWhatWaitsWhenTheCountryStartsAgain() {
+        PORTAL.answerAlways(503);
+        signed("saeed", "maryam");
+        control("POST", "/control/reset", null);
+        PORTAL.answerAlways(202);
+        var number = signed("nasser", "reem");
+
+        assertThat(PORTAL.letters())
+                .extracting(letter -> letter.event().path("subject").asString())
+                .containsExactly(number);
+    }
+
+    private JsonNode state(String subject, int place) {
+        return control("GET", "/control/events?subject=" + subject, null)
+                .json()
+                .path(place)
+                .path("delivery");
+    }
+}
