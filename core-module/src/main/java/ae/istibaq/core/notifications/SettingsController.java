@@ -35,7 +35,10 @@ class SettingsController {
     record SettingsForm(Language language, boolean sms, boolean email) {}
 
     @GetMapping("/settings")
-    String show(@RequestParam(name = "saved", required = false) boolean saved, @AuthenticationPrincipal Customer customer, Model model) {
+    String show(
+            @RequestParam(name = "saved", required = false) boolean saved,
+            @AuthenticationPrincipal Customer customer,
+            Model model) {
         Wishes known = wishes.of(customer.emiratesId());
         model.addAttribute("form", new SettingsForm(customer.language(), known.sms(), known.email()));
         model.addAttribute("languages", List.of(Language.values()));
