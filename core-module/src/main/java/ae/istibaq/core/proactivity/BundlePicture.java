@@ -158,7 +158,7 @@ final class BundlePicture {
         int most = (int) (room / (look.equals("name") ? 8.8 : 7.3));
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
                 wrapped.add(line.toString());
                 line.setLength(0);
