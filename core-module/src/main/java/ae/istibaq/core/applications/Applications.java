@@ -104,7 +104,7 @@ public class Applications {
 
     @EventListener
     @Transactional
-    public void on(PaymentCaptured payment) {
+    void on(PaymentCaptured payment) {
         Application application = rows.lock(payment.matter()).orElse(null);
         if (application == null || application.state() == State.PAID || application.state() == State.SUBMITTED) {
             return;

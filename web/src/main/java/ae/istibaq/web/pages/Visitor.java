@@ -18,7 +18,9 @@ class Visitor {
 
     /** The name in the language of the page; empty for a guest. */
     public String name(Locale locale) {
-        return customer().map(customer -> customer.name().in(Language.of(locale))).orElse("");
+        return customer()
+                .map(customer -> customer.name().in(Language.of(locale)))
+                .orElse("");
     }
 
     /** The language kept with the account; guests have none. */

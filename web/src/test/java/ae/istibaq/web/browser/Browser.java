@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -66,8 +67,8 @@ public final class Browser implements AutoCloseable {
             logs.enable(LogType.BROWSER, Level.ALL);
             options.setCapability("goog:loggingPrefs", logs);
             ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(
-                            new File(executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
+                    .usingDriverExecutable(new File(
+                            executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
                     .usingAnyFreePort()
                     .build();
             ChromeDriver chromium = new ChromeDriver(service, options);
@@ -92,7 +93,15 @@ public final class Browser implements AutoCloseable {
         width = wanted;
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", wanted.pixels, "height", wanted.height, "deviceScaleFactor", 1, "mobile", wanted != Width.DESKTOP));
+                Map.of(
+                        "width",
+                        wanted.pixels,
+                        "height",
+                        wanted.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        wanted != Width.DESKTOP));
         return this;
     }
 
@@ -141,14 +150,14 @@ public final class Browser implements AutoCloseable {
         return open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
     }
 
-    /** Presses the button or link whose whole text, as it is seen, is this. */
+    /** Presses the button or link whose whole text, as it is seen, is this; by the keyboard, as not everyone has a mouse. */
     public Browser press(String text) {
         chromium.findElements(By.cssSelector("button, a, summary")).stream()
                 .filter(WebElement::isDisplayed)
                 .filter(element -> element.getText().strip().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
-                .click();
+                .sendKeys(Keys.ENTER);
         return this;
     }
 
@@ -197,7 +206,8 @@ public final class Browser implements AutoCloseable {
 
     private void photograph(String name) {
         Object language = chromium.executeCdpCommand(
-                        "Runtime.evaluate", Map.of("expression", "document.documentElement.lang", "returnByValue", true))
+                        "Runtime.evaluate",
+                        Map.of("expression", "document.documentElement.lang", "returnByValue", true))
                 .get("result");
         String code = language instanceof Map<?, ?> result ? String.valueOf(result.get("value")) : "";
         Object data = Objects.requireNonNull(chromium.executeCdpCommand(

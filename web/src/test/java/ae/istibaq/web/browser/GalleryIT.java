@@ -1,5 +1,8 @@
 package ae.istibaq.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import ae.istibaq.core.shared.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -11,12 +14,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** Every part, field and page of web in both languages, on both screens, light and dark. */
-@SpringBootTest(classes = PagesWithoutCore.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.thymeleaf.prefix=classpath:/portal/", "spring.thymeleaf.check-template-location=false", "spring.thymeleaf.servlet.produce-partial-output-while-processing=false"})
+@SpringBootTest(
+        classes = PagesWithoutCore.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.thymeleaf.prefix=classpath:/portal/",
+            "spring.thymeleaf.check-template-location=false",
+            "spring.thymeleaf.servlet.produce-partial-output-while-processing=false"
+        })
 @ActiveProfiles("development")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryIT {
@@ -92,7 +98,9 @@ class GalleryIT {
         browser.withoutScripts().on(Width.PHONE).open("/help", Language.EN);
         browser.press("Why do I see this service?");
         assertThat(browser.text()).contains("a government agency told us");
-        browser.driver().findElement(org.openqa.selenium.By.cssSelector(".menu-narrow > summary")).click();
+        browser.driver()
+                .findElement(org.openqa.selenium.By.cssSelector(".menu-narrow > summary"))
+                .click();
         browser.look("help-menu").press("Osrati");
         assertThat(browser.text()).contains("The line of life");
         browser.withScripts().on(Width.DESKTOP);

@@ -18,8 +18,8 @@ import org.openqa.selenium.logging.LogType;
 /** What must be true of every page, whichever it is. */
 class PageCheck {
 
-    private static final List<String> TAGS = List.of(
-            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final String SECOND_ENGINE = read("/accessibility/ace.js");
 
@@ -89,8 +89,9 @@ class PageCheck {
         // The engines are scripts themselves; the driver's own calls run even where the page's do not.
         if (scripts == Scripts.ON) {
             for (Rule rule : axe().analyze(chromium).getViolations()) {
-                rule.getNodes().forEach(node -> faults.add("axe " + rule.getId() + ": " + node.getHtml()
-                        + "\n    " + node.getFailureSummary().replace("\n", " ")));
+                rule.getNodes()
+                        .forEach(node -> faults.add("axe " + rule.getId() + ": " + node.getHtml() + "\n    "
+                                + node.getFailureSummary().replace("\n", " ")));
             }
             chromium.executeScript(SECOND_ENGINE + ";window.ace = ace;");
             strings(chromium.executeAsyncScript(SECOND_LOOK)).forEach(fault -> faults.add("ace " + fault));
@@ -111,7 +112,9 @@ class PageCheck {
     }
 
     private static List<String> strings(@Nullable Object result) {
-        return result instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return result instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String read(String resource) {
