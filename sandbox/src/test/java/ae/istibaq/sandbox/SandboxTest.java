@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "sandbox.persons=200",
             "sandbox.smtp.port=0",
             "sandbox.callbacks.first-retry=20ms",
-            "sandbox.callbacks.longest-retry=50ms"
+            "sandbox.callbacks.longest-retry=50ms",
+            "sandbox.callbacks.attempts=20"
         })
 public @interface SandboxTest {}

@@ -103,7 +103,7 @@ class ApplicationController {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(application.service());
         List<Fact> facts = json.readValue(application.facts(), new TypeReference<List<Fact>>() {});
-        model.addAttribute("application", application);
+        model.addAttribute("made", application);
         model.addAttribute("service", service);
         model.addAttribute("platform", service.key().platform());
         model.addAttribute(

@@ -20,14 +20,14 @@ class SubmitJob {
     record AskToStop(UUID application, String reasonKey, UUID cause) {}
 
     @Bean
-    OneTimeTask<Submit> submitApplication(SubmitApplication submit) {
+    OneTimeTask<Submit> submission(SubmitApplication submit) {
         return Tasks.oneTime(SUBMIT)
                 .onFailure(BackOff.usual())
                 .execute((instance, context) -> submit.submit(instance.getData().application()));
     }
 
     @Bean
-    OneTimeTask<AskToStop> askAgencyToStop(StopApplications stop) {
+    OneTimeTask<AskToStop> stopping(StopApplications stop) {
         return Tasks.oneTime(ASK_TO_STOP)
                 .onFailure(BackOff.usual())
                 .execute((instance, context) -> stop.askAgency(instance.getData()));

@@ -2,7 +2,9 @@ package ae.istibaq.core.documents;
 
 import static java.time.ZoneOffset.UTC;
 
+import ae.istibaq.core.identity.PortalAddress;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -24,11 +26,15 @@ public class Documents {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final DocumentPdfs pdfs;
+    private final PortalAddress portal;
     private final Clock clock;
 
-    Documents(JdbcClient database, JsonMapper json, Clock clock) {
+    Documents(JdbcClient database, JsonMapper json, DocumentPdfs pdfs, PortalAddress portal, Clock clock) {
         this.database = database;
         this.json = json;
+        this.pdfs = pdfs;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -121,6 +127,30 @@ public class Documents {
                 .params(id, owner.digits())
                 .query(Documents::read)
                 .optional();
+    }
+
+    /** A document whoever owns it; who may see it is the caller's to know. */
+    @Transactional(readOnly = true)
+    Optional<IssuedDocument> find(UUID id) {
+        return database.sql("select " + FIELDS + " from core.document where id = ?")
+                .param(id)
+                .query(Documents::read)
+                .optional();
+    }
+
+    /**
+     * The PDF in a language, printed at the first demand and the same ever after; who may have it is the caller's to
+     * know.
+     *
+     * @throws DocumentUnknown for an id nobody issued
+     */
+    public byte[] pdf(UUID id, Language language) {
+        return pdfs.of(id, language);
+    }
+
+    /** Where anyone may verify a document: what its QR code says. */
+    String verificationAddress(IssuedDocument document) {
+        return portal.of("/verify/" + document.code().grouped()).toString();
     }
 
     /** The document that carries a code. */

@@ -35,4 +35,9 @@ public record IssuedDocument(
     public String nameKey() {
         return kind + ".document";
     }
+
+    /** A name for its file. */
+    String fileName() {
+        return number.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".pdf";
+    }
 }

@@ -19,6 +19,9 @@ public record VerificationCode(@JsonValue String symbols) {
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** A code that no document carries, because chance gives it to none. */
+    static final VerificationCode NOBODYS = new VerificationCode("0".repeat(LENGTH));
+
     public VerificationCode {
         if (!FORM.matcher(symbols).matches()) {
             throw new IllegalArgumentException("Not a verification code");

@@ -86,13 +86,13 @@ class EmailCarrier implements Carrier {
     private Optional<Attachment> attachment(Message message, Language language) {
         return message.attachment() == null
                 ? Optional.empty()
-                : attachments.orderedStream()
+                : attachments
+                        .orderedStream()
                         .flatMap(room -> room.find(message.attachment(), language).stream())
                         .findFirst();
     }
 
-    private MimeMessage write(
-            MimeMessage mail, Message message, Recipient recipient, Optional<Attachment> attachment) {
+    private MimeMessage write(MimeMessage mail, Message message, Recipient recipient, Optional<Attachment> attachment) {
         Language language = recipient.language();
         String subject = texts.subject(message, language);
         String body = texts.body(message, language);
@@ -114,7 +114,8 @@ class EmailCarrier implements Carrier {
             mail.setHeader("Auto-Submitted", "auto-generated");
             return mail;
         } catch (MessagingException | java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException("An e-mail cannot be written: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "An e-mail cannot be written: " + e.getClass().getSimpleName());
         }
     }
 

@@ -42,7 +42,8 @@ class InboxController {
         int shown = Math.clamp(page, 1, total);
         List<Messages.Letter> letters = messages.inbox(customer.emiratesId(), PAGE, (shown - 1) * PAGE);
         Language language = Language.of(locale);
-        model.addAttribute("rows", letters.stream().map(letter -> row(letter, language)).toList());
+        model.addAttribute(
+                "rows", letters.stream().map(letter -> row(letter, language)).toList());
         model.addAttribute("number", shown);
         model.addAttribute("total", total);
         messages.read(letters.stream()

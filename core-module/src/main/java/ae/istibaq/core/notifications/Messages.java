@@ -49,13 +49,7 @@ class Messages {
     record Added(UUID id, Channel channel) {}
 
     /** What the inbox shows of a message. */
-    record Letter(
-            UUID id,
-            String template,
-            Map<String, Object> values,
-            String path,
-            Instant at,
-            boolean unread) {}
+    record Letter(UUID id, String template, Map<String, Object> values, String path, Instant at, boolean unread) {}
 
     /** Adds a message for each channel by which the notice was not sent before. */
     List<Added> add(Notice notice, Instant dueAt) {
@@ -86,9 +80,10 @@ class Messages {
         String rows = notice.channels().stream()
                 .map(channel -> "(?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)")
                 .collect(joining(", "));
-        return jdbc.sql("insert into core.message (person, template, channel, content, path, cause, matter, attachment, code,"
-                        + " state, created_at, due_at, settled_at) values " + rows
-                        + " on conflict (person, template, matter, channel) do nothing returning id, channel")
+        return jdbc.sql(
+                        "insert into core.message (person, template, channel, content, path, cause, matter, attachment, code,"
+                                + " state, created_at, due_at, settled_at) values " + rows
+                                + " on conflict (person, template, matter, channel) do nothing returning id, channel")
                 .params(parameters)
                 .query((row, number) ->
                         new Added(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel"))))
@@ -107,7 +102,8 @@ class Messages {
 
     /** Notes that a message is out; also where it was stopped meanwhile, because it is out. */
     void sent(UUID id) {
-        jdbc.sql("update core.message set state = 'SENT', sent_at = ? where id = ? and state in ('QUEUED', 'CANCELLED')")
+        jdbc.sql(
+                        "update core.message set state = 'SENT', sent_at = ? where id = ? and state in ('QUEUED', 'CANCELLED')")
                 .params(utc(clock.instant()), id)
                 .update();
     }

@@ -77,10 +77,8 @@ class ReceiptController {
     private @Nullable Receipt read(byte[] body) {
         try {
             Receipt receipt = json.readValue(body, Receipt.class);
-            boolean whole = receipt != null
-                    && receipt.messageId() != null
-                    && receipt.status() != null
-                    && receipt.at() != null;
+            boolean whole =
+                    receipt != null && receipt.messageId() != null && receipt.status() != null && receipt.at() != null;
             return whole ? receipt : null;
         } catch (JacksonException e) {
             return null;

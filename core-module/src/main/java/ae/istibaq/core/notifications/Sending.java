@@ -62,7 +62,8 @@ class Sending {
         String id = message.id().toString();
         return switch (message.channel()) {
             case SMS -> Optional.of(SMS.instance(id).priority(Priority.HIGH).build());
-            case EMAIL -> Optional.of(EMAIL.instance(id).priority(Priority.MEDIUM).build());
+            case EMAIL ->
+                Optional.of(EMAIL.instance(id).priority(Priority.MEDIUM).build());
             case INBOX -> Optional.empty();
         };
     }
@@ -138,7 +139,8 @@ class Sending {
         if (obstacle == Obstacle.DECEASED) {
             return;
         }
-        Set<Channel> others = channel == Channel.SMS ? EnumSet.of(Channel.EMAIL, Channel.INBOX) : EnumSet.of(Channel.INBOX);
+        Set<Channel> others =
+                channel == Channel.SMS ? EnumSet.of(Channel.EMAIL, Channel.INBOX) : EnumSet.of(Channel.INBOX);
         Notice again = new Notice(
                 message.person(),
                 message.template(),

@@ -11,9 +11,12 @@ final class SmsParts {
     private SmsParts() {}
 
     static int of(String text) {
-        boolean latin = text.chars().allMatch(character -> BASIC.indexOf(character) >= 0 || EXTENDED.indexOf(character) >= 0);
+        boolean latin =
+                text.chars().allMatch(character -> BASIC.indexOf(character) >= 0 || EXTENDED.indexOf(character) >= 0);
         int length = latin
-                ? text.chars().map(character -> EXTENDED.indexOf(character) >= 0 ? 2 : 1).sum()
+                ? text.chars()
+                        .map(character -> EXTENDED.indexOf(character) >= 0 ? 2 : 1)
+                        .sum()
                 : text.length();
         int single = latin ? 160 : 70;
         int joined = latin ? 153 : 67;

@@ -25,8 +25,6 @@ class WishBook {
     void keep(EmiratesId person, Wishes wishes) {
         jdbc.sql("""
                 insert into core.notification_wish (person, sms, email) values (?, ?, ?)
-                on conflict (person) do update set sms = excluded.sms, email = excluded.email""")
-                .params(person.digits(), wishes.sms(), wishes.email())
-                .update();
+                on conflict (person) do update set sms = excluded.sms, email = excluded.email""").params(person.digits(), wishes.sms(), wishes.email()).update();
     }
 }

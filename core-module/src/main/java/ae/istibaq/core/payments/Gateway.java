@@ -73,7 +73,7 @@ class Gateway {
     }
 
     Settlement settlement(LocalDate day) {
-        Settlement settlement = client.settlement(day);
+        Settlement settlement = client.settlement(day.toString());
         if (!settlement.date().equals(day)) {
             throw new GatewayMisspoke("The gateway settled another day than " + day);
         }

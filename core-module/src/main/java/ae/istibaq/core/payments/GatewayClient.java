@@ -28,8 +28,9 @@ interface GatewayClient {
     Refunded refund(
             @PathVariable String reference, @RequestHeader("Idempotency-Key") UUID key, @RequestBody NewRefund refund);
 
+    /** @param date ISO, as a text: a date would be written the way the machine's country writes it */
     @GetExchange("/settlements")
-    Settlement settlement(@RequestParam LocalDate date);
+    Settlement settlement(@RequestParam String date);
 
     /** An order in the gateway's words; amounts in fils. */
     record NewGatewayOrder(

@@ -133,7 +133,7 @@ class OfferController {
         model.addAttribute("platform", service.key().platform());
         model.addAttribute(
                 "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
-        applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("application", made));
+        applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("made", made));
         promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
         answers.show(model);

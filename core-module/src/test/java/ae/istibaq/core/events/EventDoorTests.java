@@ -135,6 +135,27 @@ class EventDoorTests extends EventTest {
         assertThat(json.readTree(answer.body()).get("faults")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void refusesCharactersThatCannotBeStored(String character) throws Exception {
+        String event = contract(aContractNumber(), 1).toString().replace("Ajman Court", "Ajman " + character);
+
+        HttpResponse<String> answer = send(token, event);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("core.events.fault.characters");
+    }
+
+    @Test
+    void refusesAMemberThatIsGivenTwice() throws Exception {
+        String event = contract(aContractNumber(), 1).toString().replaceFirst("\\{", "{\"subject\":\"another\",");
+
+        HttpResponse<String> answer = send(token, event);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("core.events.fault.json");
+    }
+
     @Test
     void refusesBytesThatAreNoText() throws Exception {
         byte[] body = contract(aContractNumber(), 1).toString().getBytes(StandardCharsets.UTF_16LE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.testing.StandingClock;
 import ae.istibaq.testing.TestDatabase;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ class AccountsTests {
     private static final TestDatabase database = TestDatabase.create();
 
     private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
-    private final Accounts accounts = new Accounts(jdbc, new MovableClock());
+    private final Accounts accounts = new Accounts(jdbc, new StandingClock());
 
     @AfterAll
     static void drop() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.testing.StandingClock;
 import ae.istibaq.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +23,7 @@ class SessionsTests {
     private static final EmiratesId SALEM = new EmiratesId(UaePassStandIn.NATIONAL);
     private static final TestDatabase database = TestDatabase.create();
 
-    private final MovableClock clock = new MovableClock();
+    private final StandingClock clock = new StandingClock();
     private final DataSource source = database.dataSource();
     private final JdbcClient jdbc = JdbcClient.create(source);
     private final Sessions sessions = node(List.of());

@@ -45,6 +45,8 @@ abstract class PaymentWorld {
         registry.add("istibaq.agencies.payments.base-url", GATEWAY::url);
         registry.add("istibaq.agencies.payments.client-secret", () -> "s3cret");
         registry.add("istibaq.agencies.payments.rest", () -> "200ms");
+        registry.add("istibaq.agencies.payments.connect-timeout", () -> "20s");
+        registry.add("istibaq.agencies.payments.read-timeout", () -> "20s");
         registry.add("istibaq.agencies.payments.concurrent-calls", () -> "64");
         registry.add("istibaq.payments.callback-secret", () -> FakeGateway.SECRET);
         registry.add("istibaq.base-url", () -> "https://portal.example");

@@ -74,13 +74,16 @@ final class Burst {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    void finish() {
         phase = BurstReport.Phase.SENT;
     }
 
     List<AgencyEvent> settled() {
         return shots.stream()
                 .map(shot -> shot.event)
-                .filter(event -> event.delivery().state() == State.DELIVERED)
+                .filter(event -> event.delivery().state() != State.WAITING)
                 .toList();
     }
 

@@ -65,13 +65,17 @@ class Bursts implements DisposableBean {
     }
 
     private void run(Burst burst) {
-        // Everything that can be made beforehand is, so that the portal has the machine while it is measured.
-        for (var couple : people.newCouples(burst.count())) {
-            var told = contracts.enter(new Contracts.Signing(
-                    couple.husband().emiratesId(), couple.wife().emiratesId(), null));
-            burst.add(told.event(), couple);
+        try {
+            // Everything that can be made beforehand is, so that the portal has the machine while it is measured.
+            for (var couple : people.newCouples(burst.count())) {
+                var told = contracts.enter(new Contracts.Signing(
+                        couple.husband().emiratesId(), couple.wife().emiratesId(), null));
+                burst.add(told.event(), couple);
+            }
+            burst.send(threads, outbox);
+            outbox.discard(burst.settled());
+        } finally {
+            burst.finish();
         }
-        burst.send(threads, outbox);
-        outbox.discard(burst.settled());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Waits a moment for the portal, so that whoever pressed a button sees whether the news arrived. */
 @Component
-class Deliveries {
+public class Deliveries {
 
     private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final Duration GLANCE = Duration.ofMillis(10);
@@ -19,7 +19,8 @@ class Deliveries {
         this.outbox = outbox;
     }
 
-    State await(AgencyEvent event) {
+    /** @return where the event stands after at most two seconds */
+    public State await(AgencyEvent event) {
         long end = System.nanoTime() + MOMENT.toNanos();
         var state = state(event);
         while (state == State.WAITING && !triedInVain(event) && System.nanoTime() < end) {

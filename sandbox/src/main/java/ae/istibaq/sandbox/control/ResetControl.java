@@ -1,9 +1,6 @@
 package ae.istibaq.sandbox.control;
 
-import ae.istibaq.sandbox.world.People;
-import ae.istibaq.sandbox.world.Store;
-import ae.istibaq.sandbox.world.WorldReset;
-import org.springframework.context.ApplicationEventPublisher;
+import ae.istibaq.sandbox.world.NewStart;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -13,23 +10,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResetControl {
 
-    private final Store store;
-    private final People people;
-    private final ApplicationEventPublisher events;
+    private final NewStart newStart;
 
-    ResetControl(Store store, People people, ApplicationEventPublisher events) {
-        this.store = store;
-        this.people = people;
-        this.events = events;
+    ResetControl(NewStart newStart) {
+        this.newStart = newStart;
     }
 
     @PostMapping("/control/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset() {
-        store.together(() -> {
-            store.clear();
-            people.refound();
-        });
-        events.publishEvent(new WorldReset());
+        newStart.begin();
     }
 }

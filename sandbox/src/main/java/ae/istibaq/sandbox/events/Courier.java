@@ -4,7 +4,6 @@ import ae.istibaq.sandbox.events.AgencyEvent.Delivery;
 import ae.istibaq.sandbox.events.AgencyEvent.State;
 import ae.istibaq.sandbox.faults.AgencyFault;
 import ae.istibaq.sandbox.faults.AgencyFaults;
-import ae.istibaq.sandbox.world.Shelf;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -35,23 +34,32 @@ class Courier {
         this.faults = faults;
     }
 
+    /** What the sender knows of its events. */
+    interface Ledger {
+
+        /** False once the event was forgotten, so that nobody goes on trying. */
+        boolean wants(AgencyEvent event);
+
+        void note(AgencyEvent event);
+    }
+
     /**
-     * @param book takes a note of each attempt; an event no longer in it is dropped
+     * @param ledger knows which events are still wanted and takes a note of each attempt
      * @return the settled event, or the event as it was when it was dropped
      */
-    AgencyEvent carry(AgencyEvent event, Shelf<AgencyEvent> book) throws InterruptedException {
+    AgencyEvent carry(AgencyEvent event, Ledger ledger) throws InterruptedException {
         var fault = faults.of(event.type().agency());
         if (fault.strikes(AgencyFault.LATE)) {
             Thread.sleep(fault.delay());
         }
         var now = event;
-        while (book.find(now.id()).isPresent()) {
+        while (ledger.wants(now)) {
             var answer = portal.post(now);
             now = now.with(after(now.delivery(), answer));
             if (now.delivery().state() == State.DELIVERED && fault.strikes(AgencyFault.DUPLICATE)) {
                 now = now.with(repeated(now.delivery(), portal.post(now)));
             }
-            note(now, book);
+            ledger.note(now);
             if (now.delivery().state() != State.WAITING) {
                 return now;
             }
@@ -61,10 +69,6 @@ class Courier {
             Thread.sleep(answer.retryAfter().orElse(pause(now.delivery().attempts())));
         }
         return now;
-    }
-
-    private static void note(AgencyEvent event, Shelf<AgencyEvent> book) {
-        book.change(event.id(), kept -> event);
     }
 
     private Delivery after(Delivery before, Portal.Answer answer) {

@@ -28,12 +28,33 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Outbox implements DisposableBean {
 
+    private static final Courier.Ledger UNNOTED = new Courier.Ledger() {
+        @Override
+        public boolean wants(AgencyEvent event) {
+            return true;
+        }
+
+        @Override
+        public void note(AgencyEvent event) {}
+    };
+
     private final Shelf<AgencyEvent> events;
     private final Shelf<Sequence> sequences;
     private final Store store;
     private final Courier courier;
     private final Clock clock;
     private final JsonMapper json;
+    private final Courier.Ledger noted = new Courier.Ledger() {
+        @Override
+        public boolean wants(AgencyEvent event) {
+            return events.find(event.id()).isPresent();
+        }
+
+        @Override
+        public void note(AgencyEvent event) {
+            events.change(event.id(), kept -> event);
+        }
+    };
     private final Map<String, Queue<AgencyEvent>> lanes = new ConcurrentHashMap<>();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -84,9 +105,13 @@ public class Outbox implements DisposableBean {
         });
     }
 
-    /** Sends the event in the caller's thread and returns when it is settled; its subject must be its own. */
+    /**
+     * Sends the event in the caller's thread and returns when it is settled; its subject must be its own. What became
+     * of it is for the caller to keep or to {@link #discard}: for thousands in a row the notes would cost more than the
+     * letters, and a start in between sends the same letters again, which the portal knows to take once.
+     */
     public AgencyEvent sendNow(AgencyEvent event) throws InterruptedException {
-        return courier.carry(event, events);
+        return courier.carry(event, UNNOTED);
     }
 
     /** Sends a settled event once more, letter for letter the same. */
@@ -134,7 +159,7 @@ public class Outbox implements DisposableBean {
         try {
             for (var head = head(lane); head != null; head = head(lane)) {
                 var sent = head;
-                courier.carry(sent, events);
+                courier.carry(sent, noted);
                 lanes.computeIfPresent(lane, (name, rest) -> {
                     rest.remove(sent);
                     return rest.isEmpty() ? null : rest;

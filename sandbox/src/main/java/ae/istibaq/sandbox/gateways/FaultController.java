@@ -1,6 +1,8 @@
 package ae.istibaq.sandbox.gateways;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +23,7 @@ class FaultController {
     record FaultOrder(
             @NotBlank String mode,
             @Nullable @Min(0) @Max(3_600_000) Long delayMillis,
-            @Nullable @Min(0) @Max(1) Double share) {}
+            @Nullable @DecimalMin("0") @DecimalMax("1") Double share) {}
 
     record FaultView(String gateway, String mode, long delayMillis, double share, List<String> modes) {
 
@@ -37,11 +38,6 @@ class FaultController {
 
     FaultController(GatewayFaults faults) {
         this.faults = faults;
-    }
-
-    @GetMapping("/control/faults/gateways")
-    List<FaultView> all() {
-        return faults.all().stream().map(FaultView::of).toList();
     }
 
     @PutMapping("/control/faults/sms")

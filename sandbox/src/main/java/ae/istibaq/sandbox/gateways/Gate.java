@@ -27,19 +27,9 @@ class Gate implements HandlerInterceptor {
             throws InterruptedException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String gateway = path.substring(PREFIX.length()).split("/", 2)[0];
-<<<<<<< HEAD
         faults.of(gateway)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .play();
-=======
-        FaultSwitch<?> fault = faults.of(gateway).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (fault.strikes("SLOW")) {
-            Thread.sleep(fault.delay());
-        }
-        if (fault.strikes("DOWN")) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
->>>>>>> world
         boolean open = path.endsWith("/oauth2/token") || path.startsWith("/gateways/payments/pay/");
         if (!open && !tokens.accepts(gateway, request.getHeader(HttpHeaders.AUTHORIZATION))) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");

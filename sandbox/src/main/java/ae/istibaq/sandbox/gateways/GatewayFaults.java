@@ -1,7 +1,9 @@
 package ae.istibaq.sandbox.gateways;
 
+import ae.istibaq.sandbox.world.WorldReset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** All fault switches of the gateways. */
@@ -24,7 +26,8 @@ public class GatewayFaults {
                 .findFirst();
     }
 
-    public void clear() {
+    @EventListener
+    void clear(WorldReset reset) {
         switches.forEach(FaultSwitch::clear);
     }
 }

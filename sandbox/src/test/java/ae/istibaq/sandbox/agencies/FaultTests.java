@@ -77,7 +77,7 @@ class FaultTests extends RunningSandbox {
     @Test
     void thinksSlowlyWithoutStandingInTheWayOfOthers() {
         var token = token("icp");
-        breaks("icp", "{\"mode\":\"SLOW\",\"delayMillis\":4000}");
+        breaks("icp", "{\"mode\":\"SLOW\",\"delayMillis\":6000}");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var slow = new ArrayList<CompletableFuture<Reply>>();
             // More than the threads a servlet container has when each call holds one.

@@ -93,6 +93,7 @@ class CountryTests extends RunningSandbox {
         try (var second = new SpringApplicationBuilder(SandboxApplication.class)
                 .run(
                         "--server.port=0",
+                        "--sandbox.smtp.port=0",
                         "--sandbox.data=" + left,
                         "--sandbox.portal-url=" + portal.address(),
                         "--sandbox.persons=300",

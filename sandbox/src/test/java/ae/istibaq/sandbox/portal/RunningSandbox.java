@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -53,6 +52,7 @@ public abstract class RunningSandbox {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("sandbox.data", DATA::toString);
         registry.add("sandbox.portal-url", PORTAL::address);
+        registry.add("sandbox.smtp.port", () -> 0);
         registry.add("sandbox.persons", () -> 300);
         registry.add("sandbox.founded-on", () -> "2026-11-24");
         registry.add("sandbox.events.first-retry", () -> "20ms");
@@ -152,10 +152,6 @@ public abstract class RunningSandbox {
     }
 
     private static Path folder() {
-        try {
-            return Files.createTempDirectory("sandbox");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Path.of("target", "test-data", uuid());
     }
 }

@@ -31,11 +31,14 @@ class Here {
     /** This page in a language. An answer to a POST has no address of its own, so the page with the form stands for it. */
     public String in(String language) {
         HttpServletRequest request = request();
-        boolean readable = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean readable =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         UriComponentsBuilder address = readable
                 ? UriComponentsBuilder.fromPath(path(request)).query(request.getQueryString())
                 : UriComponentsBuilder.fromPath(pathOfForm(request));
-        return address.replaceQueryParam(ChosenLanguage.PARAMETER, language).build().toUriString();
+        return address.replaceQueryParam(ChosenLanguage.PARAMETER, language)
+                .build()
+                .toUriString();
     }
 
     /** The absolute address of this page in a language, without what a search engine should not keep. */

@@ -1,10 +1,12 @@
 package ae.istibaq.web.pages;
 
+import ae.istibaq.core.identity.ForEveryone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages that belong to no room: the front door, the two houses, help, and what the portal says of itself. */
 @Controller
+@ForEveryone
 class HomeController {
 
     @GetMapping("/")

@@ -45,7 +45,9 @@ class MeController {
                         .toList());
         model.addAttribute(
                 "underWay",
-                made.stream().filter(application -> !application.state().ended()).toList());
+                made.stream()
+                        .filter(application -> !application.state().ended())
+                        .toList());
         model.addAttribute(
                 "done",
                 made.stream()
@@ -54,7 +56,9 @@ class MeController {
                         .toList());
         model.addAttribute(
                 "documents",
-                documents.byOwner(customer.emiratesId()).stream().limit(JUST_DONE).toList());
+                documents.byOwner(customer.emiratesId()).stream()
+                        .limit(JUST_DONE)
+                        .toList());
         return "web/pages/me";
     }
 }

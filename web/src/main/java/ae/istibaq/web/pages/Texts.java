@@ -87,7 +87,8 @@ final class Texts implements MessageSource {
         }
         String otherwise = resolvable.getDefaultMessage();
         if (otherwise == null) {
-            throw new NoSuchMessageException(Arrays.toString(codes), language(locale).locale());
+            throw new NoSuchMessageException(
+                    Arrays.toString(codes), language(locale).locale());
         }
         return otherwise;
     }

@@ -1,10 +1,9 @@
 package ae.istibaq.web.pages;
 
+import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.shared.Language;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,23 +13,25 @@ import org.springframework.stereotype.Component;
 class Visitor {
 
     public boolean loggedIn() {
-        return authentication() != null;
+        return customer().isPresent();
     }
 
     /** The name in the language of the page; empty for a guest. */
     public String name(Locale locale) {
-        Authentication authentication = authentication();
-        return authentication == null ? "" : authentication.getName();
+        return customer()
+                .map(customer -> customer.name().in(Language.of(locale)))
+                .orElse("");
     }
 
     /** The language kept with the account; guests have none. */
     Optional<Language> language() {
-        return Optional.empty();
+        return customer().map(Customer::language);
     }
 
-    private static @Nullable Authentication authentication() {
+    private static Optional<Customer> customer() {
         Authentication found = SecurityContextHolder.getContext().getAuthentication();
-        boolean person = found != null && found.isAuthenticated() && !(found instanceof AnonymousAuthenticationToken);
-        return person ? found : null;
+        return found != null && found.getPrincipal() instanceof Customer customer
+                ? Optional.of(customer)
+                : Optional.empty();
     }
 }

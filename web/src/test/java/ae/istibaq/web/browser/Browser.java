@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -36,7 +37,7 @@ public final class Browser implements AutoCloseable {
     private final String origin;
     private Width width = Width.DESKTOP;
     private boolean dark;
-    private boolean scripts = true;
+    private PageCheck.Scripts scripts = PageCheck.Scripts.ON;
 
     private Browser(ChromeDriver chromium, Path profile, String origin) {
         this.chromium = chromium;
@@ -66,12 +67,12 @@ public final class Browser implements AutoCloseable {
             logs.enable(LogType.BROWSER, Level.ALL);
             options.setCapability("goog:loggingPrefs", logs);
             ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(
-                            new File(executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
+                    .usingDriverExecutable(new File(
+                            executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
                     .usingAnyFreePort()
                     .build();
             ChromeDriver chromium = new ChromeDriver(service, options);
-            chromium.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(60));
+            chromium.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2)).scriptTimeout(Duration.ofMinutes(2));
             Browser browser = new Browser(chromium, profile, origin);
             browser.on(Width.DESKTOP);
             return browser;
@@ -92,7 +93,15 @@ public final class Browser implements AutoCloseable {
         width = wanted;
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", wanted.pixels, "height", wanted.height, "deviceScaleFactor", 1, "mobile", wanted != Width.DESKTOP));
+                Map.of(
+                        "width",
+                        wanted.pixels,
+                        "height",
+                        wanted.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        wanted != Width.DESKTOP));
         return this;
     }
 
@@ -119,13 +128,13 @@ public final class Browser implements AutoCloseable {
 
     /** From the next page on, scripts do not run. */
     public Browser withoutScripts() {
-        scripts = false;
+        scripts = PageCheck.Scripts.OFF;
         chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         return this;
     }
 
     public Browser withScripts() {
-        scripts = true;
+        scripts = PageCheck.Scripts.ON;
         chromium.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         return this;
     }
@@ -141,14 +150,14 @@ public final class Browser implements AutoCloseable {
         return open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
     }
 
-    /** Presses the button or link whose whole text, as it is seen, is this. */
+    /** Presses the button or link whose whole text, as it is seen, is this; by the keyboard, as not everyone has a mouse. */
     public Browser press(String text) {
         chromium.findElements(By.cssSelector("button, a, summary")).stream()
                 .filter(WebElement::isDisplayed)
                 .filter(element -> element.getText().strip().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
-                .click();
+                .sendKeys(Keys.ENTER);
         return this;
     }
 
@@ -168,8 +177,17 @@ public final class Browser implements AutoCloseable {
 
     /** Checks the page shown now and keeps its picture as name-language-width. */
     public Browser look(String name) {
+        return look(name, PageCheck.Kind.ANSWER);
+    }
+
+    /** The same for an error page that the journey went to on purpose. */
+    public Browser lookAtFailure(String name) {
+        return look(name, PageCheck.Kind.FAILURE);
+    }
+
+    private Browser look(String name, PageCheck.Kind kind) {
         photograph(name);
-        List<String> faults = new PageCheck(chromium).faults(scripts);
+        List<String> faults = new PageCheck(chromium).faults(kind, scripts);
         if (!faults.isEmpty()) {
             throw new AssertionError(name + " at " + width.pixels + (dark ? " dark" : "") + ", " + address() + ":\n  "
                     + String.join("\n  ", faults));
@@ -188,7 +206,8 @@ public final class Browser implements AutoCloseable {
 
     private void photograph(String name) {
         Object language = chromium.executeCdpCommand(
-                        "Runtime.evaluate", Map.of("expression", "document.documentElement.lang", "returnByValue", true))
+                        "Runtime.evaluate",
+                        Map.of("expression", "document.documentElement.lang", "returnByValue", true))
                 .get("result");
         String code = language instanceof Map<?, ?> result ? String.valueOf(result.get("value")) : "";
         Object data = Objects.requireNonNull(chromium.executeCdpCommand(

@@ -1,5 +1,6 @@
 package ae.istibaq.web.browser;
 
+import ae.istibaq.core.identity.ForEveryone;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.MobileNumber;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,11 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.http.HttpStatus;
 
 /** Every part and field on one page, for those who write pages and for the engines that check them. */
 @Profile("development")
 @Controller
+@ForEveryone
 @RequestMapping("/gallery")
 class Gallery {
 
@@ -29,11 +31,21 @@ class Gallery {
         MAINTAIN
     }
 
-    record Wish(@Nullable String name, @Nullable Kind kind, @Nullable String mobile, @Nullable String words, boolean agreed, @Nullable Kind other) {}
+    record Wish(
+            @Nullable String name,
+            @Nullable Kind kind,
+            @Nullable String mobile,
+            @Nullable String words,
+            boolean agreed,
+            @Nullable Kind other) {}
 
     record Line(String labelKey, Aed amount) {}
 
-    record Place(String state, String key, @Nullable Instant at, @Nullable Instant due) {}
+    record Place(
+            String state,
+            String key,
+            @Nullable Instant at,
+            @Nullable Instant due) {}
 
     @GetMapping
     String parts(Model model) {
@@ -45,7 +57,11 @@ class Gallery {
         model.addAttribute("id", new EmiratesId("784199012345676"));
         model.addAttribute("mobile", new MobileNumber("+971501234567"));
         model.addAttribute("fee", Aed.ofDirhams(1250));
-        model.addAttribute("lines", List.of(new Line("gallery.fee.book", Aed.ofDirhams(1250)), new Line("gallery.fee.post", new Aed(1550))));
+        model.addAttribute(
+                "lines",
+                List.of(
+                        new Line("gallery.fee.book", Aed.ofDirhams(1250)),
+                        new Line("gallery.fee.post", new Aed(1550))));
         model.addAttribute("total", new Aed(126_550));
         model.addAttribute(
                 "stations",

@@ -1,5 +1,8 @@
 package ae.istibaq.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import ae.istibaq.core.shared.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -11,11 +14,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** Every part, field and page of web in both languages, on both screens, light and dark. */
-@SpringBootTest(classes = PagesWithoutCore.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = PagesWithoutCore.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.thymeleaf.prefix=classpath:/portal/",
+            "spring.thymeleaf.check-template-location=false",
+            "spring.thymeleaf.servlet.produce-partial-output-while-processing=false"
+        })
 @ActiveProfiles("development")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryIT {
@@ -36,21 +43,30 @@ class GalleryIT {
         "gallery,/gallery",
         "gallery-form,/gallery/form",
         "home,/",
-        "home-me,/?as=مريم سالم عبدالله المنصوري",
+        "home-me,/?as=مريم بنت سالم بن عبدالله بن راشد آل علي المنصوري",
         "osrati,/osrati",
         "basher,/basher",
         "help,/help",
         "cookies,/cookies",
         "privacy,/privacy",
-        "accessibility,/accessibility",
-        "error-404,/nothing/here",
-        "error-403,/gallery/failure?status=403",
-        "error-500,/gallery/failure?status=500",
-        "error-503,/gallery/failure?status=503",
-        "error-400,/gallery/failure?status=405"
+        "accessibility,/accessibility"
     })
     void findsNothingWrong(String name, String path) {
         browser.light().everywhere(name, path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404,/nothing/here",
+        "403,/gallery/failure?status=403",
+        "500,/gallery/failure?status=500",
+        "503,/gallery/failure?status=503",
+        "400,/gallery/failure?status=405"
+    })
+    void findsNothingWrongWithErrorPages(String words, String path) {
+        browser.light().on(Width.PHONE).open(path, Language.AR).lookAtFailure("error-" + words);
+        browser.on(Width.DESKTOP).open(path, Language.EN).lookAtFailure("error-" + words);
+        assertThat(browser.text()).containsPattern("Reference number\\s+[2-9A-Z]{4}-[2-9A-Z]{4}");
     }
 
     @ParameterizedTest
@@ -82,7 +98,9 @@ class GalleryIT {
         browser.withoutScripts().on(Width.PHONE).open("/help", Language.EN);
         browser.press("Why do I see this service?");
         assertThat(browser.text()).contains("a government agency told us");
-        browser.driver().findElement(org.openqa.selenium.By.cssSelector(".menu-narrow > summary")).click();
+        browser.driver()
+                .findElement(org.openqa.selenium.By.cssSelector(".menu-narrow > summary"))
+                .click();
         browser.look("help-menu").press("Osrati");
         assertThat(browser.text()).contains("The line of life");
         browser.withScripts().on(Width.DESKTOP);

@@ -18,9 +18,8 @@ class TextsTests {
     void saysEverythingInBothLanguages() {
         assertThat(texts.keys(Language.AR)).isNotEmpty().isEqualTo(texts.keys(Language.EN));
         assertThat(texts.keys(Language.AR))
-                .allSatisfy(key -> assertThat(texts.places(key, Language.AR))
-                        .as(key)
-                        .isEqualTo(texts.places(key, Language.EN)));
+                .allSatisfy(key ->
+                        assertThat(texts.places(key, Language.AR)).as(key).isEqualTo(texts.places(key, Language.EN)));
     }
 
     @Test
@@ -47,13 +46,16 @@ class TextsTests {
     @Test
     void showsNothingRatherThanAKeyWhereItStandsIn() {
         Texts lenient = new Texts(new PathMatchingResourcePatternResolver(), Texts.Missing.STAND_IN);
-        assertThat(lenient.getMessage("web.nothing", null, Language.AR.locale())).isEmpty();
+        assertThat(lenient.getMessage("web.nothing", null, Language.AR.locale()))
+                .isEmpty();
     }
 
     @Test
     void leavesTheChoiceToThoseWhoAskWithAnAlternative() {
-        assertThat(texts.getMessage("web.nothing", null, null, Language.AR.locale())).isNull();
-        assertThat(texts.getMessage("web.nothing", null, "-", Language.AR.locale())).isEqualTo("-");
+        assertThat(texts.getMessage("web.nothing", null, null, Language.AR.locale()))
+                .isNull();
+        assertThat(texts.getMessage("web.nothing", null, "-", Language.AR.locale()))
+                .isEqualTo("-");
     }
 
     @Test

@@ -1,16 +1,20 @@
-package ae.istibaq.core.identity;
+package ae.istibaq.testing;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that a test moves. */
-class MovableClock extends Clock {
+/** A clock in the Gulf that stands still until a test moves it. */
+public class StandingClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-24T08:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-24T08:00:00Z");
 
-    void advance(Duration duration) {
+    public void set(Instant moment) {
+        now = moment;
+    }
+
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -1,0 +1,107 @@
+package ae.istibaq.core.documents;
+
+import static java.time.ZoneOffset.UTC;
+
+import ae.istibaq.core.identity.PortalAddress;
+import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.shared.Language;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The PDFs of documents: printed when first asked for, then kept, so that everyone gets the same file ever after. */
+@Component
+class DocumentPdfs {
+
+    // Printing takes a whole processor; more at once would only make each one slower.
+    private final Semaphore presses =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    private final JdbcClient database;
+    private final SpringTemplateEngine templates;
+    private final PdfPrinter printer;
+    private final AgencyNames agencies;
+    private final PortalAddress portal;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    private record Page(IssuedDocument document, String template, String data) {}
+
+    DocumentPdfs(
+            JdbcClient database,
+            SpringTemplateEngine templates,
+            PdfPrinter printer,
+            AgencyNames agencies,
+            PortalAddress portal,
+            JsonMapper json,
+            Clock clock) {
+        this.database = database;
+        this.templates = templates;
+        this.printer = printer;
+        this.agencies = agencies;
+        this.portal = portal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    byte[] of(UUID id, Language language) {
+        return kept(id, language).orElseGet(() -> {
+            byte[] printed = print(page(id), language);
+            // Where two print at once, the first to be kept is the one that both give away.
+            database.sql("insert into core.document_pdf (document, language, content, printed_at)"
+                            + " values (?, ?, ?, ?) on conflict do nothing")
+                    .params(id, language.code(), printed, clock.instant().atOffset(UTC))
+                    .update();
+            return kept(id, language).orElse(printed);
+        });
+    }
+
+    private Optional<byte[]> kept(UUID id, Language language) {
+        return database.sql("select content from core.document_pdf where document = ? and language = ?")
+                .params(id, language.code())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    private Page page(UUID id) {
+        return database.sql("select *, data::text as page_data from core.document where id = ?")
+                .param(id)
+                .query((row, number) ->
+                        new Page(Documents.read(row, number), row.getString("template"), row.getString("page_data")))
+                .optional()
+                .orElseThrow(() -> new DocumentUnknown(id));
+    }
+
+    private byte[] print(Page page, Language language) {
+        presses.acquireUninterruptibly();
+        try {
+            return printer.print(templates.process(page.template(), variables(page, language)), language);
+        } finally {
+            presses.release();
+        }
+    }
+
+    private Context variables(Page page, Language language) {
+        IssuedDocument document = page.document();
+        String address = portal.of("/verify/" + document.code().grouped()).toString();
+        Context variables = new Context(language.locale());
+        variables.setVariable("lang", language.code());
+        variables.setVariable("dir", language == Language.AR ? "rtl" : "ltr");
+        variables.setVariable("document", document);
+        variables.setVariable(
+                "issuer", agencies.of(document.issuer(), document.issuedOn()).in(language));
+        variables.setVariable("data", json.readValue(page.data(), new TypeReference<Map<String, Object>>() {}));
+        variables.setVariable("print", new PrintedValues(language));
+        variables.setVariable("verifyAddress", address);
+        variables.setVariable("qr", QrCode.of(address));
+        return variables;
+    }
+}

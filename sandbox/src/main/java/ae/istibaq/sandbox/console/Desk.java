@@ -1,0 +1,84 @@
+package ae.istibaq.sandbox.console;
+
+import ae.istibaq.sandbox.agencies.AgencyWords.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the console's page shows, ready to be written out in its language. */
+record Desk(
+        Clock clock,
+        List<Option> husbands,
+        List<Option> wives,
+        List<Couple> couples,
+        List<Person> singles,
+        List<Contract> contracts,
+        int olderContracts,
+        List<Application> waiting,
+        List<Application> settled,
+        List<Fault> faults,
+        List<String> broken) {
+
+    /** @param machine the machine's own time, while the country's is another */
+    record Clock(String now, @Nullable String machine) {}
+
+    record Option(String key, String name) {}
+
+    /**
+     * @param emiratesId written with dashes
+     * @param userType only what is not the usual SOP3
+     */
+    record Person(
+            String key,
+            String name,
+            String note,
+            @Nullable String emiratesId,
+            @Nullable String mobile,
+            @Nullable String email,
+            @Nullable String userType) {}
+
+    /** @param contract number of the contract that stands between the two */
+    record Couple(Person husband, Person wife, @Nullable String contract) {}
+
+    record Contract(
+            String number,
+            String husband,
+            String wife,
+            String date,
+            String isoDate,
+            String court,
+            boolean annulled,
+            List<Event> events) {}
+
+    /** @param trouble what the portal said when it refused */
+    record Event(
+            String id,
+            String type,
+            String state,
+            String at,
+            @Nullable String trouble) {}
+
+    record Application(
+            String reference,
+            String kind,
+            String applicant,
+            String receivedAt,
+            String promisedBy,
+            boolean late,
+            String status,
+            @Nullable String reason,
+            List<Choice> refusals,
+            List<Choice> returns,
+            List<Event> events) {}
+
+    /** A reason to give for a decision. */
+    record Choice(String code, String text) {
+
+        static Choice of(Reason reason, String language) {
+            return new Choice(
+                    reason.code(),
+                    language.equals("ar") ? reason.text().ar() : reason.text().en());
+        }
+    }
+
+    record Fault(String target, String mode, List<String> modes) {}
+}

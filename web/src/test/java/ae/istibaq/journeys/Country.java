@@ -1,0 +1,183 @@
+package ae.istibaq.journeys;
+
+import ae.istibaq.testing.EmbeddedPostgres;
+import ae.istibaq.testing.TestDatabase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The sandbox and the portal, each a process of its own on free ports, with a database in memory; started once for all
+ * journeys. It is ten in the morning, so that messages go out at once.
+ */
+final class Country {
+
+    private static final List<String> AGENCIES = List.of(
+            "moj",
+            "icp",
+            "mocd",
+            "szhp",
+            "fahr",
+            "mohre",
+            "ded",
+            "ajman-municipality",
+            "ajman-land",
+            "sms",
+            "payments");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static @Nullable Country running;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final TestDatabase database = TestDatabase.create();
+    private final Path folder;
+    private final int portalPort = freePort();
+    private final int managementPort = freePort();
+    private final int sandboxPort = freePort();
+    private final Process sandboxProcess;
+    private final Sandbox sandbox;
+    private Process portalProcess;
+
+    private Country() throws IOException {
+        folder = Files.createTempDirectory("istibaq-country");
+        setEnvironment();
+        sandboxProcess = start("sandbox", Path.of("..", "sandbox", "target", "sandbox.jar"), "-Xmx512m");
+        sandbox = new Sandbox("http://127.0.0.1:" + sandboxPort);
+        awaiting().until(() -> Sandbox.answers(sandbox.address() + "/clock"));
+        sandbox.set(LocalDate.now(ZoneId.of("Asia/Dubai")).plusDays(1).atTime(10, 0));
+        portalProcess = startPortal();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    /** The country, started by whoever asks first. */
+    static synchronized Country running() {
+        if (running == null) {
+            try {
+                running = new Country();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return running;
+    }
+
+    static ConditionFactory awaiting() {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions();
+    }
+
+    String portal() {
+        return "http://127.0.0.1:" + portalPort;
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** What the portal keeps, for what no page shows. */
+    JdbcClient database() {
+        return JdbcClient.create(database.dataSource());
+    }
+
+    /** Kills the portal as a power cut would, and starts it again. */
+    void killPortal() throws IOException, InterruptedException {
+        portalProcess.destroyForcibly().waitFor();
+        portalProcess = startPortal();
+    }
+
+    private Process startPortal() throws IOException {
+        Process started = start("portal", Path.of("target", "istibaq.jar"), "-Xmx768m");
+        awaiting().until(() -> {
+            if (!started.isAlive()) {
+                throw new IllegalStateException("The portal ended: " + folder.resolve("portal.log"));
+            }
+            return Sandbox.answers("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
+        });
+        return started;
+    }
+
+    private Process start(String name, Path jar, String memory) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder builder = new ProcessBuilder(
+                        java.toString(), memory, "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(name + ".log").toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void setEnvironment() {
+        String world = "http://127.0.0.1:" + sandboxPort;
+        int mail = freePort();
+        environment.putAll(Map.of(
+                "PORTAL_PORT", Integer.toString(portalPort),
+                "MANAGEMENT_PORT", Integer.toString(managementPort),
+                "SANDBOX_PORT", Integer.toString(sandboxPort),
+                "SANDBOX_SMTP_PORT", Integer.toString(mail),
+                "SANDBOX_DATA", folder.resolve("sandbox").toString(),
+                "SANDBOX_URL", world,
+                "PORTAL_URL", portal(),
+                "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
+                "SPRING_DATASOURCE_USERNAME", EmbeddedPostgres.USER,
+                "SPRING_DATASOURCE_PASSWORD", ""));
+        environment.putAll(Map.of(
+                "UAEPASS_URL", world,
+                "UAEPASS_CLIENT_ID", "istibaq",
+                "UAEPASS_CLIENT_SECRET", "door",
+                "SANDBOX_UAEPASS_SECRET", "door",
+                "PAYMENTS_CALLBACK_SECRET", "seal",
+                "SANDBOX_PAYMENTS_SIGNING_SECRET", "seal",
+                "SMS_RECEIPT_SECRET", "seal",
+                "SANDBOX_SMS_SIGNING_SECRET", "seal",
+                "MAIL_HOST", "127.0.0.1",
+                "MAIL_PORT", Integer.toString(mail)));
+        environment.put("CLOCK_AUTHORITY", world + "/clock");
+        environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
+        environment.put("STAFF_OFFICERS", Sandbox.STAFF);
+        for (String agency : AGENCIES) {
+            String name = agency.toUpperCase(Locale.ROOT).replace('-', '_');
+            String place = agency.equals("sms") || agency.equals("payments") ? "gateways" : "agencies";
+            environment.put("AGENCY_" + name + "_URL", world + "/" + place + "/" + agency);
+            environment.put("AGENCY_" + name + "_SECRET", "key");
+            environment.put("AGENCY_" + name + "_EVENTS_SECRET", "event-key");
+            environment.put("SANDBOX_" + name + "_SECRET", "key");
+            environment.put("PORTAL_" + name + "_SECRET", "event-key");
+        }
+    }
+
+    private void stop() {
+        portalProcess.destroyForcibly();
+        sandboxProcess.destroyForcibly();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The value of a single row and column that the portal keeps. */
+    <T> T kept(Class<T> type, String sql, Object... parameters) {
+        return Objects.requireNonNull(
+                database().sql(sql).params(List.of(parameters)).query(type).single());
+    }
+}

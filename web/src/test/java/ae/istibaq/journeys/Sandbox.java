@@ -1,0 +1,163 @@
+package ae.istibaq.journeys;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/** The outside world as a test moves it, by its control interface. */
+final class Sandbox {
+
+    /** Emirates ID of the persona who works in the office. */
+    static final String STAFF = "784198800000394";
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final String address;
+    private final RestClient control;
+
+    Sandbox(String address) {
+        this.address = address;
+        this.control = RestClient.builder()
+                .baseUrl(address)
+                .requestFactory(new SimpleClientHttpRequestFactory())
+                .build();
+    }
+
+    String address() {
+        return address;
+    }
+
+    static boolean answers(String url) {
+        try {
+            var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(5000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Moves the world's clock to a time in the Gulf. */
+    void set(LocalDateTime time) {
+        tell(
+                "/clock",
+                Map.of("now", time.atZone(ZoneId.of("Asia/Dubai")).toInstant().toString()));
+    }
+
+    /** Two personas sign a marriage contract today; gives its number. */
+    String sign(String husband, String wife) {
+        return tell("/control/contracts", Map.of("husband", husband, "wife", wife))
+                .path("contractNumber")
+                .asString();
+    }
+
+    void annul(String contract) {
+        tell("/control/contracts/" + contract + "/annulment", Map.of("reasonCode", "ERROR_OF_ENTRY"));
+    }
+
+    void correct(String contract, Map<String, ?> corrected) {
+        tell("/control/contracts/" + contract + "/correction", corrected);
+    }
+
+    /** The agency decides the application that came last for a contract or person. */
+    void decide(String kind, String reference, String outcome) {
+        String agencyReference = Country.awaiting().until(() -> intake(kind, reference), found -> !found.isEmpty());
+        tell("/control/applications/" + agencyReference + "/decision", Map.of("outcome", outcome));
+    }
+
+    private String intake(String kind, String reference) {
+        return stream(ask("/control/applications"))
+                .filter(intake -> intake.path("kind").asString().equals(kind))
+                .filter(intake -> intake.path("reference").asString().equals(reference))
+                .map(intake -> intake.path("agencyReference").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How many applications an agency has received under a reference of the portal. */
+    long intakes(String reference) {
+        return stream(ask("/control/applications"))
+                .filter(intake -> intake.path("reference").asString().equals(reference))
+                .count();
+    }
+
+    void fault(String agency, Map<String, ?> fault) {
+        control.put()
+                .uri("/control/faults/" + agency)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(fault)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    void heal(String agency) {
+        fault(agency, Map.of("mode", "NONE"));
+    }
+
+    void change(String emiratesId, Map<String, ?> facts) {
+        tell("/control/persons/" + emiratesId, facts);
+    }
+
+    /** Everything on a phone, newest first. */
+    List<String> phone(String mobile) {
+        return stream(Objects.requireNonNull(control.get()
+                        .uri("/control/sms?to={to}", mobile)
+                        .retrieve()
+                        .body(JsonNode.class)))
+                .map(message -> message.path("text").asString())
+                .toList();
+    }
+
+    /** Waits for a message that contains some words. */
+    String message(String mobile, String words) {
+        return Country.awaiting()
+                .until(() -> phone(mobile), messages -> messages.stream().anyMatch(text -> text.contains(words)))
+                .stream()
+                .filter(text -> text.contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String link(String message) {
+        Matcher link = LINK.matcher(message);
+        if (!link.find()) {
+            throw new AssertionError("No link in: " + message);
+        }
+        return link.group();
+    }
+
+    JsonNode mails(String to) {
+        return Objects.requireNonNull(
+                control.get().uri("/control/mails?to={to}", to).retrieve().body(JsonNode.class));
+    }
+
+    JsonNode ask(String path) {
+        return Objects.requireNonNull(control.get().uri(path).retrieve().body(JsonNode.class));
+    }
+
+    JsonNode tell(String path, Map<String, ?> body) {
+        return Objects.requireNonNull(control.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(JsonNode.class));
+    }
+
+    static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

@@ -1,0 +1,89 @@
+package ae.istibaq.journeys;
+
+import ae.istibaq.web.browser.Browser;
+import ae.istibaq.web.browser.Width;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** What a person does at the portal, at UAE PASS and at the payment gateway. */
+final class Visitor {
+
+    private static final Pattern APPLICATION = Pattern.compile("/applications/(A-[0-9A-Z]{5}-[0-9A-Z]{5})");
+
+    private final Browser browser;
+
+    Visitor(Browser browser) {
+        this.browser = browser;
+    }
+
+    Visitor onPhone() {
+        browser.on(Width.PHONE);
+        return this;
+    }
+
+    Visitor onDesktop() {
+        browser.on(Width.DESKTOP);
+        return this;
+    }
+
+    /** Follows a link of the portal, logging in as a persona where UAE PASS asks. */
+    Visitor follow(String link, String persona) {
+        browser.open(link);
+        if (browser.address().contains("/idshub/")) {
+            browser.driver()
+                    .findElement(By.cssSelector("button[name=identifier][value=" + persona + "]"))
+                    .click();
+            browser.driver()
+                    .findElement(By.cssSelector("button[value=CONFIRM]"))
+                    .click();
+        }
+        return this;
+    }
+
+    Visitor press(String text) {
+        browser.press(text);
+        return this;
+    }
+
+    /** Pays at the gateway's page, where the portal has sent the browser. */
+    void pay() {
+        browser.driver().findElement(By.cssSelector("button[value=PAY]")).click();
+    }
+
+    Visitor type(String field, String text) {
+        WebElement input = browser.driver().findElement(By.id(field));
+        input.clear();
+        input.sendKeys(text);
+        return this;
+    }
+
+    String typed(String field) {
+        return java.util.Objects.requireNonNullElse(
+                browser.driver().findElement(By.id(field)).getDomProperty("value"), "");
+    }
+
+    Visitor choose(String field, String option) {
+        browser.driver()
+                .findElement(By.cssSelector("input[name=" + field + "][value=" + option + "]"))
+                .click();
+        return this;
+    }
+
+    /** The reference of the application whose page is shown. */
+    String applicationReference() {
+        Matcher path = APPLICATION.matcher(URI.create(browser.address()).getPath());
+        if (!path.find()) {
+            throw new AssertionError("Not an application's page: " + browser.address());
+        }
+        return path.group(1);
+    }
+
+    /** Forgets every cookie, of the portal and of UAE PASS. */
+    Visitor asNobody() {
+        browser.driver().executeCdpCommand("Network.clearBrowserCookies", java.util.Map.of());
+        return this;
+    }
+}
