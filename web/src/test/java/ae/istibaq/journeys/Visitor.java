@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a person does at the portal, at UAE PASS and at the payment gateway. */
@@ -68,7 +69,7 @@ final class Visitor {
     Visitor choose(String field, String option) {
         browser.driver()
                 .findElement(By.cssSelector("input[name=" + field + "][value=" + option + "]"))
-                .click();
+                .sendKeys(Keys.SPACE);
         return this;
     }
 
