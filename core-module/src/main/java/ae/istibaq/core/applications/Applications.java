@@ -227,8 +227,8 @@ public class Applications {
     /** Whether an agency has approved a service in a journey. */
     public boolean approvedIn(UUID journey, ServiceKey service) {
         return rows.findByJourney(journey).stream()
-                .anyMatch(application ->
-                        application.service().equals(service) && application.state() == State.APPROVED);
+                .anyMatch(
+                        application -> application.service().equals(service) && application.state() == State.APPROVED);
     }
 
     /** The application of an offer, or empty. */
