@@ -174,7 +174,7 @@ class DocumentsTests {
         assertThat(documents.byOwner(STRANGER)).isEmpty();
         assertThatExceptionOfType(DocumentUnknown.class)
                 .isThrownBy(() -> pages.pdf(document, "ar", null, customer(STRANGER)));
-        assertThat(audited("core.documents.downloaded", document)).isZero();
+        assertThat(audited("document.downloaded", document)).isZero();
     }
 
     @Test
@@ -187,7 +187,7 @@ class DocumentsTests {
         assertThat(saved.getHeaders().getCacheControl()).isEqualTo("no-store");
         assertThat(saved.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(saved.getHeaders().getContentType()).hasToString("application/pdf");
-        assertThat(audited("core.documents.downloaded", document)).isEqualTo(2);
+        assertThat(audited("document.downloaded", document)).isEqualTo(2);
     }
 
     @Test
