@@ -54,8 +54,9 @@ final class Declared {
         try {
             Constructor<?> constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            Object[] nothing =
-                    Arrays.stream(constructor.getParameterTypes()).map(needed -> mock(needed)).toArray();
+            Object[] nothing = Arrays.stream(constructor.getParameterTypes())
+                    .map(needed -> mock(needed))
+                    .toArray();
             return (EligibilityCheck) constructor.newInstance(nothing);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);

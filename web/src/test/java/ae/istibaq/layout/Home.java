@@ -32,8 +32,7 @@ record Home(String name, Path folder, Path java) {
                     Path main = ROOT.resolve(module).resolve("src/main");
                     Path portal = main.resolve("resources/portal");
                     return children(portal)
-                            .flatMap(product ->
-                                    product.endsWith("web") ? Stream.of(product) : children(product))
+                            .flatMap(product -> product.endsWith("web") ? Stream.of(product) : children(product))
                             .map(folder -> of(portal, folder, main.resolve("java/ae/istibaq")));
                 })
                 .toList();
@@ -66,8 +65,7 @@ record Home(String name, Path folder, Path java) {
     }
 
     static MessageFormat format(String text, Language language) {
-        return new MessageFormat(
-                text, ULocale.forLanguageTag(language.locale().toLanguageTag() + "-u-nu-latn"));
+        return new MessageFormat(text, ULocale.forLanguageTag(language.locale().toLanguageTag() + "-u-nu-latn"));
     }
 
     List<Path> pages() {

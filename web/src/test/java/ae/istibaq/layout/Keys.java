@@ -93,8 +93,7 @@ final class Keys {
                         low("core.proactivity.role.", Role.values()),
                         low("core.proactivity.coming.", hidden("core.proactivity.Milestones$Kind")),
                         low("core.eligibility.missing.", Fact.Missing.values()),
-                        low("core.eligibility.title.", Verdict.Outcome.values())
-                                .map(key -> key.replace('_', '-')),
+                        low("core.eligibility.title.", Verdict.Outcome.values()).map(key -> key.replace('_', '-')),
                         low("core.identity.login.outcome.", hidden("core.identity.LoginOutcome")),
                         as("core.agencies.data.outcome.", hidden("core.agencies.Outcome")),
                         Arrays.stream(OfferState.values())
@@ -103,7 +102,15 @@ final class Keys {
                         Arrays.stream(State.values())
                                 .filter(state -> state != State.DRAFT)
                                 .map(state -> "core.applications.next." + small(state)),
-                        Stream.of("agreed", "paid", "submitted", "decided", "approved", "refused", "returned", "cancelled")
+                        Stream.of(
+                                        "agreed",
+                                        "paid",
+                                        "submitted",
+                                        "decided",
+                                        "approved",
+                                        "refused",
+                                        "returned",
+                                        "cancelled")
                                 .map(station -> "core.applications.station." + station))
                 .flatMap(keys -> keys);
     }

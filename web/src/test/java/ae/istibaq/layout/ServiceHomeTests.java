@@ -31,8 +31,7 @@ class ServiceHomeTests {
 
     private static final Pattern CHANGE_SET = Pattern.compile("(?m)^--changeset +(\\S+)$");
     private static final Pattern ROLLBACK = Pattern.compile("(?m)^--rollback ");
-    private static final Pattern TABLE =
-            Pattern.compile("(?i)create table (?:if not exists )?([a-z_]+)\\.([a-z_]+)");
+    private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?([a-z_]+)\\.([a-z_]+)");
 
     @Test
     void findsTheHomes() {
@@ -46,7 +45,8 @@ class ServiceHomeTests {
     @FieldSource("HOMES")
     void hasItsClassesUnderTheSameName(Home home) {
         assertThat(home.java()).as("classes of " + home).isDirectory();
-        assertThat(Home.children(home.folder()).map(folder -> folder.getFileName().toString()))
+        assertThat(Home.children(home.folder())
+                        .map(folder -> folder.getFileName().toString()))
                 .isSubsetOf("pages", "mails", "text", "db", "fonts");
     }
 
@@ -57,8 +57,10 @@ class ServiceHomeTests {
         Map<String, String> english = home.texts(Language.EN);
         assertThat(arabic.keySet()).isEqualTo(english.keySet());
         assertThat(arabic).allSatisfy((key, text) -> {
-            assertThat(key).satisfiesAnyOf(own -> assertThat(own).startsWith(home.name() + "."), own -> assertThat(own)
-                    .isIn(NAMED_BY_SPRING));
+            assertThat(key)
+                    .satisfiesAnyOf(
+                            own -> assertThat(own).startsWith(home.name() + "."),
+                            own -> assertThat(own).isIn(NAMED_BY_SPRING));
             assertThat(text).as(key).isNotBlank();
             assertThat(english.get(key)).as(key).isNotBlank();
             assertThat(Home.format(text, Language.AR).getArgumentNames())
@@ -87,10 +89,8 @@ class ServiceHomeTests {
     void signsEachChangeSetWithItsRoomAndCanTakeItBack(Path file) {
         String sql = Home.read(file);
         Home home = homeOf(file);
-        List<String> names = CHANGE_SET.matcher(sql)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> names =
+                CHANGE_SET.matcher(sql).results().map(found -> found.group(1)).toList();
         String number = file.getFileName().toString().substring(0, 4);
         assertThat(file.getFileName().toString()).matches("\\d{4}-[a-z0-9-]+\\.sql");
         assertThat(sql).startsWith("--liquibase formatted sql");
@@ -98,9 +98,7 @@ class ServiceHomeTests {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(name).startsWith(home.name() + ":" + number + "-"));
-        assertThat(ROLLBACK.matcher(sql).results().count())
-                .as("rollbacks")
-                .isGreaterThanOrEqualTo(names.size());
+        assertThat(ROLLBACK.matcher(sql).results().count()).as("rollbacks").isGreaterThanOrEqualTo(names.size());
     }
 
     @Test
@@ -123,7 +121,8 @@ class ServiceHomeTests {
             Pattern name = Pattern.compile("\\b" + Pattern.quote(table) + "\\b");
             Home.sources().stream()
                     .filter(source -> !source.startsWith(home.java()))
-                    .filter(source -> Written.inClass(source).anyMatch(sql -> name.matcher(sql).find()))
+                    .filter(source -> Written.inClass(source)
+                            .anyMatch(sql -> name.matcher(sql).find()))
                     .forEach(source -> strangers.add(source.getFileName() + " reads " + table + " of " + home));
             HOMES.stream()
                     .filter(other -> !other.equals(home) && !table.equals("core.parameter"))

@@ -71,9 +71,7 @@ class TextTests {
         used.addAll(Written.keysInClasses());
         used.addAll(Written.quotedInPages());
         Set<String> beginnings = new TreeSet<>(NAMED_OUTSIDE);
-        used.stream()
-                .filter(key -> key.endsWith(".") && !isTooShort(key))
-                .forEach(beginnings::add);
+        used.stream().filter(key -> key.endsWith(".") && !isTooShort(key)).forEach(beginnings::add);
         // The kind of a document, such as osrati.familybook.book, begins the key of its name.
         Written.keysInClasses().forEach(kind -> used.add(kind + ".document"));
         assertThat(ENGLISH.keySet())

@@ -16,7 +16,8 @@ final class Written {
             Pattern.DOTALL);
     private static final Pattern IN_PAGE = Pattern.compile("#\\{([A-Za-z0-9._-]+)");
     private static final Pattern QUOTED_IN_PAGE = Pattern.compile("'([A-Za-z0-9._-]+)'");
-    private static final Pattern KEY = Pattern.compile("(core|osrati|basher)\\.[a-z]+\\.[A-Za-z0-9._-]*|web\\.[A-Za-z0-9._-]+");
+    private static final Pattern KEY =
+            Pattern.compile("(core|osrati|basher)\\.[a-z]+\\.[A-Za-z0-9._-]*|web\\.[A-Za-z0-9._-]+");
 
     private Written() {}
 

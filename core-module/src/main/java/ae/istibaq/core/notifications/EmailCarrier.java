@@ -120,8 +120,8 @@ class EmailCarrier implements Carrier {
     }
 
     private String plain(String body, String url, Language language) {
-        return body + "\n\n" + texts.ofMail("go", language) + "\n" + url + "\n\n-- \n"
-                + texts.ofMail("foot", language) + "\n";
+        return body + "\n\n" + texts.ofMail("go", language) + "\n" + url + "\n\n-- \n" + texts.ofMail("foot", language)
+                + "\n";
     }
 
     private String html(String subject, String body, String url, Language language) {
