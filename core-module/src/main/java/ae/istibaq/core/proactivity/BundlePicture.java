@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Draws a bundle as a tree from the top down: an event, what is told and offered then, and below each service what
@@ -182,9 +181,7 @@ final class BundlePicture {
     }
 
     private String sentence(Step step) {
-        Stream<String> name =
-                step instanceof Step.OfferService offer ? Stream.of(words.name(offer.service())) : Stream.empty();
-        return String.join(
-                " ", Stream.concat(Stream.of(words.doing(step)), name).toList());
+        String doing = words.doing(step);
+        return step instanceof Step.OfferService offer ? doing + ": " + words.name(offer.service()) : doing;
     }
 }
