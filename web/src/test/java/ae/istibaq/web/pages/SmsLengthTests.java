@@ -28,7 +28,9 @@ class SmsLengthTests {
     @MethodSource("textMessages")
     void takesTwoPartsAtTheMost(String key, Language language) {
         Map<String, Object> values = new HashMap<>();
-        texts.places(key, language).forEach(place -> values.put(place, place.equals("url") ? "https://istibaq.example/m/abcdefgh" : usual(place)));
+        texts.places(key, language)
+                .forEach(place ->
+                        values.put(place, place.equals("url") ? "https://istibaq.example/m/abcdefgh" : usual(place)));
 
         String text = texts.getMessage(key, new Object[] {values}, language.locale());
 
