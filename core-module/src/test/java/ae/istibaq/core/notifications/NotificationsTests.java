@@ -473,11 +473,12 @@ class NotificationsTests {
 
     /** Until the scheduler has written the failure down: a clock moved earlier would move the second try along. */
     private void awaitOneFailure() {
-        await().until(() -> jdbc.sql("select count(*) from core.scheduled_tasks where task_name = 'notifications.send-sms'"
-                                + " and consecutive_failures = 1 and not picked")
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        await().until(() ->
+                jdbc.sql("select count(*) from core.scheduled_tasks where task_name = 'notifications.send-sms'"
+                                        + " and consecutive_failures = 1 and not picked")
+                                .query(Integer.class)
+                                .single()
+                        == 1);
         assertThat(world.calls).hasValue(1);
     }
 
