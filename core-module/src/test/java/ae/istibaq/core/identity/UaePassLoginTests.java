@@ -112,6 +112,14 @@ class UaePassLoginTests {
     }
 
     @Test
+    void refusesTheUnverifiedAlsoWithAnEmiratesId() {
+        uaePass.person.put("userType", "SOP1");
+
+        assertThat(browser.get(at("/sample/page")).at()).isEqualTo(at("/login/refused"));
+        assertThat(count("core.account")).isZero();
+    }
+
+    @Test
     void refusesVisitors() {
         uaePass.person.remove("idn");
         uaePass.person.put("profileType", "2");
