@@ -3,14 +3,18 @@ package ae.istibaq.journeys;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -64,6 +68,15 @@ final class Sandbox {
                 .asString();
     }
 
+    /** Two citizens about to sign whom nobody else knows: husband and wife with their Emirates IDs. */
+    JsonNode couple() {
+        return tell("/control/couples", Map.of());
+    }
+
+    JsonNode person(String keyOrEmiratesId) {
+        return ask("/control/persons/" + keyOrEmiratesId);
+    }
+
     void annul(String contract) {
         tell("/control/contracts/" + contract + "/annulment", Map.of("reasonCode", "ERROR_OF_ENTRY"));
     }
@@ -94,6 +107,36 @@ final class Sandbox {
                 .count();
     }
 
+    /** How often the gateway has taken the money of an order, or has given it back. */
+    long settled(String what, String order) {
+        JsonNode token = Objects.requireNonNull(control.post()
+                .uri("/gateways/payments/oauth2/token")
+                .headers(headers -> headers.setBasicAuth("istibaq", "key"))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body("grant_type=client_credentials")
+                .retrieve()
+                .body(JsonNode.class));
+        JsonNode today = Objects.requireNonNull(control.get()
+                .uri("/gateways/payments/settlements?date=" + today())
+                .headers(headers ->
+                        headers.setBearerAuth(token.path("access_token").asString()))
+                .retrieve()
+                .body(JsonNode.class));
+        return stream(today.path(what))
+                .filter(line -> line.path("orderId").asString().equals(order))
+                .count();
+    }
+
+    LocalDate today() {
+        return Instant.parse(ask("/clock").path("now").asString())
+                .atZone(ZoneId.of("Asia/Dubai"))
+                .toLocalDate();
+    }
+
+    void fault(String agency, String mode) {
+        fault(agency, Map.of("mode", mode));
+    }
+
     void fault(String agency, Map<String, ?> fault) {
         control.put()
                 .uri("/control/faults/" + agency)
@@ -104,7 +147,12 @@ final class Sandbox {
     }
 
     void heal(String agency) {
-        fault(agency, Map.of("mode", "NONE"));
+        fault(agency, "NONE");
+    }
+
+    /** Takes away what a register knows of a person. */
+    void forget(String person, String fact) {
+        tell("/control/persons/" + person, Collections.singletonMap(fact, null));
     }
 
     void change(String emiratesId, Map<String, ?> facts) {
@@ -148,7 +196,7 @@ final class Sandbox {
         return Objects.requireNonNull(control.get().uri(path).retrieve().body(JsonNode.class));
     }
 
-    JsonNode tell(String path, Map<String, ?> body) {
+    JsonNode tell(String path, Map<String, ? extends @Nullable Object> body) {
         return Objects.requireNonNull(control.post()
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -51,7 +51,14 @@ final class Visitor {
 
     /** Pays at the gateway's page, where the portal has sent the browser. */
     void pay() {
-        browser.driver().findElement(By.cssSelector("button[value=PAY]")).click();
+        pressFound("button[value=PAY]");
+        Country.awaiting().until(() -> browser.address().contains("/applications/"));
+    }
+
+    private void pressFound(String selector) {
+        Country.awaiting()
+                .until(() -> browser.driver().findElement(By.cssSelector(selector)), WebElement::isEnabled)
+                .sendKeys(Keys.ENTER);
     }
 
     Visitor type(String field, String text) {

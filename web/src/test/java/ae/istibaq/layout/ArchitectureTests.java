@@ -58,7 +58,8 @@ class ArchitectureTests {
                     .<JavaClass>forSubtype()
                     .or(annotatedWith(Entity.class))
                     .or(REPOSITORIES))
-            .and(describe("are not read by other rooms on purpose", type -> !READ_BY_OTHER_ROOMS.contains(type.getName())))
+            .and(describe(
+                    "are not read by other rooms on purpose", type -> !READ_BY_OTHER_ROOMS.contains(type.getName())))
             .should()
             .notBePublic();
 
@@ -80,7 +81,10 @@ class ArchitectureTests {
                             .filter(dependency -> isOurs(dependency.getTargetClass()))
                             .forEach(dependency -> events.add(new SimpleConditionEvent(
                                     type,
-                                    !dependency.getTargetClass().getPackageName().equals(type.getPackageName()),
+                                    !dependency
+                                            .getTargetClass()
+                                            .getPackageName()
+                                            .equals(type.getPackageName()),
                                     dependency.getDescription())));
                 }
             });
@@ -90,8 +94,8 @@ class ArchitectureTests {
                     .or(simpleNameEndingWith("Conditions"))
                     .or(annotatedWith(Entity.class)))
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."));
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."));
 
     private static final ArchRule CONSTRUCTORS_INJECT = noFields()
             .should()
@@ -117,12 +121,15 @@ class ArchitectureTests {
 
     private static final ArchRule EXCEPTIONS_STATE_THE_FACT = noClasses()
             .should()
-            .accessTargetWhere(describe("the making of an exception that says nothing", access -> access.getTarget()
-                            .getName()
-                            .equals("<init>")
-                    && !access.getOrigin().getName().equals("<init>")
-                    && Set.of(Exception.class.getName(), RuntimeException.class.getName(), Throwable.class.getName())
-                            .contains(access.getTargetOwner().getName())));
+            .accessTargetWhere(describe(
+                    "the making of an exception that says nothing",
+                    access -> access.getTarget().getName().equals("<init>")
+                            && !access.getOrigin().getName().equals("<init>")
+                            && Set.of(
+                                            Exception.class.getName(),
+                                            RuntimeException.class.getName(),
+                                            Throwable.class.getName())
+                                    .contains(access.getTargetOwner().getName())));
 
     private static boolean isOurs(JavaClass type) {
         return type.getPackageName().startsWith("ae.istibaq");
@@ -145,7 +152,8 @@ class ArchitectureTests {
     /** The token library's claims are java.util.Date. */
     private static boolean speaksOfTokens(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith("com.nimbusds"));
+                .anyMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("com.nimbusds"));
     }
 
     @Test
@@ -218,7 +226,12 @@ class ArchitectureTests {
     @Test
     void looksAtTheWholePortal() {
         for (String name : Set.of("ae.istibaq.core.shared.Aed", "ae.istibaq.osrati.familybook.FamilyBook")) {
-            classes().that().haveFullyQualifiedName(name).should().haveModifier(JavaModifier.PUBLIC).check(PORTAL);
+            classes()
+                    .that()
+                    .haveFullyQualifiedName(name)
+                    .should()
+                    .haveModifier(JavaModifier.PUBLIC)
+                    .check(PORTAL);
         }
     }
 

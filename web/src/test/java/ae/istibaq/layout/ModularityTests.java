@@ -16,7 +16,8 @@ import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(PortalApplication.class, PortalClasses::isNoTest);
+    private static final ApplicationModules MODULES =
+            ApplicationModules.of(PortalApplication.class, PortalClasses::isNoTest);
 
     /** A room depends only on rooms that stand before it. */
     private static final List<String> ROOMS_IN_ORDER = List.of(
@@ -113,7 +114,6 @@ class ModularityTests {
     }
 
     private static Stream<JavaClass> portal() {
-        return PortalClasses.ALL.stream()
-                .filter(type -> !type.getSimpleName().equals("package-info"));
+        return PortalClasses.ALL.stream().filter(type -> !type.getSimpleName().equals("package-info"));
     }
 }

@@ -151,6 +151,21 @@ public class Application {
         return state == State.PAID || (state == State.AGREED && feeFils == 0);
     }
 
+    /** Whether it ended before its agency was known to have it. */
+    boolean stoppedBeforeReceipt() {
+        return state == State.CANCELLED && agencyReference == null;
+    }
+
+    void receivedAfterStop(String agencyReference) {
+        this.agencyReference = agencyReference;
+    }
+
+    /** Whether its agency holds it, undecided as far as the portal knows. */
+    boolean heldByAgency() {
+        return agencyReference != null
+                && (state == State.SUBMITTED || state == State.RETURNED || state == State.CANCELLED);
+    }
+
     public UUID id() {
         return id;
     }

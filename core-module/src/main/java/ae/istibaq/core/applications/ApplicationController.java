@@ -7,6 +7,7 @@ import ae.istibaq.core.eligibility.Explanation;
 import ae.istibaq.core.eligibility.Fact;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.payments.OrderNotPayable;
 import ae.istibaq.core.payments.Payments;
 import ae.istibaq.core.shared.Language;
 import java.time.Clock;
@@ -75,11 +76,15 @@ class ApplicationController {
     @GetMapping("/applications/{reference}/payment")
     String pay(@PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         Application application = find(reference, customer);
-        if (application.state() != State.AGREED || application.paymentOrder().isEmpty()) {
-            return "redirect:/applications/" + reference;
-        }
+        String back = "redirect:/applications/" + reference;
         try {
-            return "redirect:" + payments.page(application.paymentOrder().get());
+            return applications
+                    .orderToPay(application.id(), Language.of(locale))
+                    .map(order -> "redirect:" + payments.page(order))
+                    .orElse(back);
+        } catch (OrderNotPayable settled) {
+            // Paid or ended in another tab; the page says what became of it.
+            return back;
         } catch (AgencyUnavailable silent) {
             model.addAttribute("gatewayDown", true);
             return page(application, locale, model);

@@ -14,6 +14,7 @@ import ae.istibaq.core.payments.PaymentCaptured;
 import ae.istibaq.core.payments.Payments;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.core.time.Later;
 import java.time.Clock;
@@ -78,7 +79,6 @@ public class Applications {
     }
 
     private Application begin(NewApplication wanted) {
-        ServiceDefinition service = services.get(wanted.service());
         Application application = new Application(
                 wanted,
                 References.next(),
@@ -89,12 +89,7 @@ public class Applications {
                 clock.instant());
         application.agree();
         if (wanted.fee().compareTo(Aed.ZERO) > 0) {
-            application.payWith(payments.open(new NewOrder(
-                    application.id(),
-                    application.applicant(),
-                    List.of(new Line(service.agency(), service.key().text("name"), wanted.fee())),
-                    "/applications/" + application.reference(),
-                    wanted.language())));
+            application.payWith(order(application, wanted.language()));
         } else {
             submitSoon(application);
         }
@@ -148,6 +143,35 @@ public class Applications {
         return Optional.of(application);
     }
 
+    /**
+     * The order that pays an application: its own, or a new one where the gateway ended that without money, such as
+     * after a refused card.
+     *
+     * @return empty where nothing is left to pay
+     */
+    @Transactional
+    Optional<UUID> orderToPay(UUID id, Language language) {
+        Application application = rows.findById(id).orElseThrow();
+        if (application.state() != State.AGREED || application.paymentOrder().isEmpty()) {
+            return Optional.empty();
+        }
+        if (payments.latest(id).filter(payment -> payment.status().closed()).isPresent()) {
+            application.payWith(order(application, language));
+            rows.save(application);
+        }
+        return application.paymentOrder();
+    }
+
+    private UUID order(Application application, Language language) {
+        ServiceDefinition service = services.get(application.service());
+        return payments.open(new NewOrder(
+                application.id(),
+                application.applicant(),
+                List.of(new Line(service.agency(), service.key().text("name"), application.fee())),
+                "/applications/" + application.reference(),
+                language));
+    }
+
     /** Ends an application that its applicant has agreed to and not paid; does nothing where it went on meanwhile. */
     @Transactional
     void cancelUnpaid(UUID id, EmiratesId applicant) {
@@ -198,6 +222,13 @@ public class Applications {
                 .filter(application -> application.service().equals(service))
                 .anyMatch(application -> EnumSet.of(State.SUBMITTED, State.RETURNED, State.APPROVED)
                         .contains(application.state()));
+    }
+
+    /** Whether an agency has approved a service in a journey. */
+    public boolean approvedIn(UUID journey, ServiceKey service) {
+        return rows.findByJourney(journey).stream()
+                .anyMatch(
+                        application -> application.service().equals(service) && application.state() == State.APPROVED);
     }
 
     /** The application of an offer, or empty. */

@@ -7,6 +7,7 @@ import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.core.time.Later;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,7 @@ public class StopApplications {
     private final Payments payments;
     private final Tasks tasks;
     private final Later later;
+    private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class StopApplications {
             Payments payments,
             Tasks tasks,
             Later later,
+            ApplicationEventPublisher publisher,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
@@ -38,6 +41,7 @@ public class StopApplications {
         this.payments = payments;
         this.tasks = tasks;
         this.later = later;
+        this.publisher = publisher;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ public class StopApplications {
     /** Asks the agency to stop; where it will not, a person decides. */
     void askAgency(SubmitJob.AskToStop ask) {
         Application application = rows.findById(ask.application()).orElseThrow();
-        if (application.state() != State.SUBMITTED && application.state() != State.RETURNED) {
+        if (!application.heldByAgency()) {
             return;
         }
         String agencyReference = application.agencyReference().orElseThrow();
@@ -86,7 +90,8 @@ public class StopApplications {
             Application held = rows.lock(ask.application()).orElseThrow();
             if (agreed && held.state().mayBecome(State.CANCELLED)) {
                 end(held, ask.reasonKey(), ask.cause());
-            } else {
+                publisher.publishEvent(new ApplicationStopped(held.id(), held.service(), held.journey(), ask.cause()));
+            } else if (!agreed || held.state() != State.CANCELLED) {
                 applications.note(held, "handed-to-person", Actor.system());
                 tasks.ask("core.applications.rule.agency-will-not-stop", held.reference(), ask.cause());
             }

@@ -7,6 +7,7 @@ import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.tasks.Tasks;
+import ae.istibaq.core.time.Later;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ class SubmitApplication {
     private final PromisedTime promise;
     private final Services services;
     private final Tasks tasks;
+    private final Later later;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +42,7 @@ class SubmitApplication {
             PromisedTime promise,
             Services services,
             Tasks tasks,
+            Later later,
             JsonMapper json,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,6 +52,7 @@ class SubmitApplication {
         this.promise = promise;
         this.services = services;
         this.tasks = tasks;
+        this.later = later;
         this.json = json;
         this.transaction = transaction;
         this.clock = clock;
@@ -77,8 +81,17 @@ class SubmitApplication {
 
     private void received(UUID id, String agencyReference) {
         Application application = rows.lock(id).orElseThrow();
+        if (application.stoppedBeforeReceipt()) {
+            // Stopped while the agency was answering: what it has received must be stopped there too.
+            application.receivedAfterStop(agencyReference);
+            rows.save(application);
+            later.now(SubmitJob.ASK_TO_STOP
+                    .instance(id.toString())
+                    .data(new SubmitJob.AskToStop(id, application.reasonCode().orElseThrow(), application.cause()))
+                    .build());
+            return;
+        }
         if (!application.readyToSubmit()) {
-            // Stopped or already kept while the agency was answering; stopping asks the agency by its own job.
             return;
         }
         Instant now = clock.instant();

@@ -30,12 +30,7 @@ class ServicesController {
     private final Clock clock;
 
     ServicesController(
-            Services services,
-            Fees fees,
-            Parameters parameters,
-            AgencyNames agencies,
-            BundlesOf bundles,
-            Clock clock) {
+            Services services, Fees fees, Parameters parameters, AgencyNames agencies, BundlesOf bundles, Clock clock) {
         this.services = services;
         this.fees = fees;
         this.parameters = parameters;

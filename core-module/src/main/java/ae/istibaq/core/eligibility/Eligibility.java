@@ -69,6 +69,11 @@ public class Eligibility {
         return verdicts.latestOf(person);
     }
 
+    /** The newest verdict of a journey on a service that still counts, or empty. */
+    public Optional<Verdict> latest(UUID journey, ServiceKey service) {
+        return verdicts.latestIn(journey, service);
+    }
+
     /** A verdict that still counts, or empty. */
     public Optional<Verdict> find(UUID id) {
         return verdicts.find(id);

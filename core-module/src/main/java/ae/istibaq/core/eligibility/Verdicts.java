@@ -72,6 +72,15 @@ class Verdicts {
                         order by service, journey, number desc""").param(person.digits()).query(this::read).list();
     }
 
+    Optional<Verdict> latestIn(UUID journey, ServiceKey service) {
+        return database.sql("""
+                        select * from core.verdict where journey = ? and service = ? and void_since is null
+                        order by number desc limit 1""")
+                .params(journey, service.value())
+                .query(this::read)
+                .optional();
+    }
+
     int voidAll(UUID journey, OffsetDateTime since) {
         return database.sql("update core.verdict set void_since = ? where journey = ? and void_since is null")
                 .params(since, journey)

@@ -43,8 +43,7 @@ class BundleController {
         model.addAttribute("picture", new BundlePicture(bundle, words).draw());
         model.addAttribute("rows", rows(bundle, words));
         model.addAttribute(
-                "toldOfUndoing",
-                bundle.toldOfUndoing().isEmpty() ? null : words.people(bundle.toldOfUndoing()));
+                "toldOfUndoing", bundle.toldOfUndoing().isEmpty() ? null : words.people(bundle.toldOfUndoing()));
         return "core/proactivity/pages/bundle";
     }
 

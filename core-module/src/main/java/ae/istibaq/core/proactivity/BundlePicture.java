@@ -107,7 +107,8 @@ final class BundlePicture {
             int x = mirrored(trunk);
             int tip = mirrored(trunk + INDENT - 3);
             strokes.add(new Stroke("M" + x + " " + last + "V" + (middle - 8) + "q0 8 " + 8 * side + " 8H" + tip));
-            strokes.add(new Stroke("m" + (tip - 5 * side) + " " + (middle - 5) + "l" + 5 * side + " 5l" + -5 * side + " 5"));
+            strokes.add(new Stroke(
+                    "m" + (tip - 5 * side) + " " + (middle - 5) + "l" + 5 * side + " 5l" + -5 * side + " 5"));
             last = middle - 8;
             card(step, trunk + INDENT);
         }

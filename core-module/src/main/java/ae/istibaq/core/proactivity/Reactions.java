@@ -1,6 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.ApplicationDecided;
+import ae.istibaq.core.applications.ApplicationStopped;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.State;
 import ae.istibaq.core.eligibility.Eligibility;
@@ -65,6 +66,12 @@ class Reactions {
                 id, bundle.key(), event.matter(), event.roles(), event.about(), event.cause(), event.document());
         if (journeys.begin(journey, clock.instant())) {
             react(bundle, journey, Trigger.happened(event.getClass()));
+            // What was completed before a correction stays so; what followed it is looked at anew.
+            bundle.reactions().stream()
+                    .map(Bundle.Reaction::trigger)
+                    .filter(trigger -> trigger instanceof Trigger.Completed completed
+                            && applications.approvedIn(id, completed.service()))
+                    .forEach(trigger -> react(bundle, journey, trigger));
         }
     }
 
@@ -93,18 +100,43 @@ class Reactions {
         if (verdict == null || journey == null) {
             return;
         }
-        Step.OfferService step = bundleOf(journey)
-                .offerOf(given.service())
-                .orElseThrow(() -> new IllegalStateException("No bundle offers " + given.service()));
         if (given.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
             telling.ofNo(verdict, journey);
-        } else if (offers.findByVerdict(verdict.id()).isEmpty()
-                && !applications.heldIn(journey.id(), verdict.service())) {
-            open(step, verdict, journey);
+        } else {
+            offer(verdict, journey);
         }
     }
 
-    private void open(Step.OfferService step, Verdict verdict, Journey journey) {
+    /** What could not be offered while the agency still held an application is offered when that has ended. */
+    @EventListener
+    void on(ApplicationStopped stopped) {
+        journeys.find(stopped.journey())
+                .flatMap(journey -> journeys.lock(journey.bundle(), journey.matter()))
+                .ifPresent(journey -> eligibility
+                        .latest(journey.id(), stopped.service())
+                        .filter(verdict -> verdict.outcome() == Verdict.Outcome.ELIGIBLE)
+                        .ifPresent(verdict -> offer(verdict, journey)));
+    }
+
+    private void offer(Verdict verdict, Journey journey) {
+        if (offers.findByVerdict(verdict.id()).isEmpty() && !held(verdict, journey)) {
+            open(verdict, journey);
+        }
+    }
+
+    /** Looks again under the journey's lock before it says yes, so that a stop in this very moment isn't missed. */
+    private boolean held(Verdict verdict, Journey journey) {
+        if (!applications.heldIn(journey.id(), verdict.service())) {
+            return false;
+        }
+        return journeys.lock(journey.bundle(), journey.matter()).isEmpty()
+                || applications.heldIn(journey.id(), verdict.service());
+    }
+
+    private void open(Verdict verdict, Journey journey) {
+        Step.OfferService step = bundleOf(journey)
+                .offerOf(verdict.service())
+                .orElseThrow(() -> new IllegalStateException("No bundle offers " + verdict.service()));
         LocalDate today = LocalDate.now(clock);
         LocalDate lastDay = step.until().lastDay(verdict.situation(), parameters, today);
         Offer offer = offers.save(new Offer(journey.id(), verdict, clock.instant(), lastDay));

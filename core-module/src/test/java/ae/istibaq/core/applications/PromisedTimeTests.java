@@ -31,8 +31,8 @@ class PromisedTimeTests {
 
     private final Parameters parameters = mock();
     private final WorkingDays workingDays = mock();
-    private final PromisedTime promise = new PromisedTime(
-            parameters, workingDays, Clock.fixed(SampleApplications.NOW, ZoneId.of("Asia/Dubai")));
+    private final PromisedTime promise =
+            new PromisedTime(parameters, workingDays, Clock.fixed(SampleApplications.NOW, ZoneId.of("Asia/Dubai")));
 
     @Test
     void countsHoursThroughWeekendsAndHolidays() {

@@ -41,8 +41,7 @@ final class SampleApplications {
             case SUBMITTED -> submit(application, null);
             case APPROVED, REFUSED, RETURNED -> {
                 submit(application, null);
-                application.decided(
-                        new Decision(application.reference(), state, null, null, UUID.randomUUID()), NOW);
+                application.decided(new Decision(application.reference(), state, null, null, UUID.randomUUID()), NOW);
             }
         }
         return application;

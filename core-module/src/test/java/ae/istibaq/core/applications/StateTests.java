@@ -44,13 +44,15 @@ class StateTests {
     @ParameterizedTest(name = "{0} -> {1}")
     @MethodSource("everyPair")
     void movesAsTheTableSays(State from, State to) {
-        assertThat(from.mayBecome(to)).isEqualTo(MOVES.getOrDefault(from, Set.of()).contains(to));
+        assertThat(from.mayBecome(to))
+                .isEqualTo(MOVES.getOrDefault(from, Set.of()).contains(to));
     }
 
     @ParameterizedTest
     @EnumSource
     void endsWhereNothingFollows(State state) {
-        assertThat(state.ended()).isEqualTo(EnumSet.of(APPROVED, REFUSED, CANCELLED).contains(state));
+        assertThat(state.ended())
+                .isEqualTo(EnumSet.of(APPROVED, REFUSED, CANCELLED).contains(state));
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrackTests {
 
     private final WorkingDays workingDays = mock();
-    private final Track track =
-            new Track(workingDays, Clock.fixed(SampleApplications.NOW, ZoneId.of("Asia/Dubai")));
+    private final Track track = new Track(workingDays, Clock.fixed(SampleApplications.NOW, ZoneId.of("Asia/Dubai")));
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +33,8 @@ class TrackTests {
                 "RETURNED  | agreed:DONE paid:DONE submitted:DONE returned:FAILED"
             })
     void showsWhereAServiceWithAFeeStands(State state, String stations) {
-        assertThat(stations(SampleApplications.in(state, SampleApplications.withFee()))).isEqualTo(stations);
+        assertThat(stations(SampleApplications.in(state, SampleApplications.withFee())))
+                .isEqualTo(stations);
     }
 
     @ParameterizedTest
@@ -46,7 +46,8 @@ class TrackTests {
                 "APPROVED  | agreed:DONE submitted:DONE approved:DONE"
             })
     void leavesThePaymentOutWhereNothingIsPaid(State state, String stations) {
-        assertThat(stations(SampleApplications.in(state, SampleApplications.free()))).isEqualTo(stations);
+        assertThat(stations(SampleApplications.in(state, SampleApplications.free())))
+                .isEqualTo(stations);
     }
 
     @Test

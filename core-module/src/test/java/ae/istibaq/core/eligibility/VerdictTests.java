@@ -79,11 +79,13 @@ class VerdictTests {
 
     @Test
     void remembersWhatEachConditionRead() {
-        Condition old = new Condition("old", reading -> reading.parameter("osrati.sample.age").number() > 5);
+        Condition old = new Condition(
+                "old", reading -> reading.parameter("osrati.sample.age").number() > 5);
         ConditionResult result = Conditions.test(old, told(true), Map.of("osrati.sample.age", "6"), TODAY);
         assertThat(result.facts()).isEmpty();
-        assertThat(result.parameters()).extracting(ParameterRead::key, ParameterRead::value).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("osrati.sample.age", "6"));
+        assertThat(result.parameters())
+                .extracting(ParameterRead::key, ParameterRead::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("osrati.sample.age", "6"));
         assertThat(Conditions.test(IS_CITIZEN, told(true), Map.of(), TODAY).facts())
                 .extracting(Fact::name)
                 .containsExactly(CITIZEN.name());

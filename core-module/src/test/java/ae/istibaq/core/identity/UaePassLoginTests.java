@@ -303,7 +303,8 @@ class UaePassLoginTests {
         assertThat(doors.all())
                 .filteredOn(door -> door.access().admits(null))
                 .extracting(Doors.Door::path)
-                .allMatch(path -> path.matches("/login.*|/error|/sample/open|/api/.*|.*verify.*"))
+                .allMatch(
+                        path -> path.matches("/login.*|/error|/services.*|/bundles.*|/sample/open|/api/.*|.*verify.*"))
                 .contains("/login", "/sample/open");
         assertThat(doors.all())
                 .filteredOn(door -> door.path().startsWith("/office"))

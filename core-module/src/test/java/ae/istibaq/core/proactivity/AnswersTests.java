@@ -27,7 +27,8 @@ class AnswersTests {
     void takesWhatIsRightInItsCleanForm() {
         Answers answers = Answers.of(SERVICE, Map.of("kind", " buy ", "iban", "ae07 0331 2345 6789 0123 456"));
         assertThat(answers.complete()).isTrue();
-        assertThat(answers.accepted()).containsOnly(Map.entry("kind", "buy"), Map.entry("iban", "AE070331234567890123456"));
+        assertThat(answers.accepted())
+                .containsOnly(Map.entry("kind", "buy"), Map.entry("iban", "AE070331234567890123456"));
     }
 
     @ParameterizedTest
@@ -50,7 +51,9 @@ class AnswersTests {
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        assertThat(errors(Answers.of(SERVICE, Map.of()))).extracting(FieldError::getField).containsExactly("kind", "iban");
+        assertThat(errors(Answers.of(SERVICE, Map.of())))
+                .extracting(FieldError::getField)
+                .containsExactly("kind", "iban");
     }
 
     @Test
@@ -79,8 +82,8 @@ class AnswersTests {
     }
 
     private static List<FieldError> errors(Answers answers) {
-        return ((BindingResult) Objects.requireNonNull(
-                        model(answers).getAttribute(BindingResult.MODEL_KEY_PREFIX + "answers")))
+        return ((BindingResult)
+                        Objects.requireNonNull(model(answers).getAttribute(BindingResult.MODEL_KEY_PREFIX + "answers")))
                 .getFieldErrors();
     }
 

@@ -17,7 +17,8 @@ class EmiratesIdTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "78419901234567", "7841990123456766", "785199012345676", "784189012345676", "78419901234567X"})
+            strings = {"", "78419901234567", "7841990123456766", "785199012345676", "784189012345676", "78419901234567X"
+            })
     void refusesWhatIsNoNumber(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> EmiratesId.of(typed));
     }

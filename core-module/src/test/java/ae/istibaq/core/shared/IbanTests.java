@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IbanTests {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"AE070331234567890123456", "ae07 0331 2345 6789 0123 456", "AE07-0331-2345-6789-0123-456"})
+    @ValueSource(strings = {"AE070331234567890123456", "ae07 0331 2345 6789 0123 456", "AE07-0331-2345-6789-0123-456"})
     void readsTheUsualWaysToWriteIt(String typed) {
         assertThat(Iban.of(typed).value()).isEqualTo("AE070331234567890123456");
     }

@@ -25,8 +25,8 @@ import org.mockito.ArgumentMatchers;
 
 class IncomeTests {
 
-    private static final Situation SITUATION = new Situation(
-            new EmiratesId("784199012345676"), UUID.randomUUID(), UUID.randomUUID(), Map.of(), Map.of());
+    private static final Situation SITUATION =
+            new Situation(new EmiratesId("784199012345676"), UUID.randomUUID(), UUID.randomUUID(), Map.of(), Map.of());
 
     private final EmploymentRegister federal = mock();
     private final EmploymentRegister everyoneElse = mock();
@@ -70,12 +70,10 @@ class IncomeTests {
     void knowsNothingWhileARegisterIsSilent() {
         when(federal.employee(ArgumentMatchers.any()))
                 .thenThrow(new AgencyUnavailable("fahr", AgencyUnavailable.Reason.DOWN));
-        assertThat(gather().all())
-                .hasSize(3)
-                .allSatisfy(fact -> {
-                    assertThat(fact.missing()).isEqualTo(Fact.Missing.REGISTER_SILENT);
-                    assertThat(fact.source()).isEqualTo("fahr");
-                });
+        assertThat(gather().all()).hasSize(3).allSatisfy(fact -> {
+            assertThat(fact.missing()).isEqualTo(Fact.Missing.REGISTER_SILENT);
+            assertThat(fact.source()).isEqualTo("fahr");
+        });
     }
 
     @Test

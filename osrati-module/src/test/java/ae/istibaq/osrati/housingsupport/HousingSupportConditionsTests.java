@@ -33,7 +33,8 @@ class HousingSupportConditionsTests {
     @ParameterizedTest
     @CsvSource({"2026-11-23, YES", "2026-11-24, YES", "2026-11-25, NO"})
     void isForWhoHasMarried(LocalDate contract, Condition.Answer answer) {
-        assertThat(answer("head-of-family", entitled().known(CoupleFacts.CONTRACT_DATE, contract, "moj", Instant.EPOCH)))
+        assertThat(answer(
+                        "head-of-family", entitled().known(CoupleFacts.CONTRACT_DATE, contract, "moj", Instant.EPOCH)))
                 .isEqualTo(answer);
     }
 
@@ -67,7 +68,8 @@ class HousingSupportConditionsTests {
 
     @Test
     void waitsWhileOneOfTheTwoRegistersIsSilent() {
-        Facts facts = married().known(EARLIER_AID, false, "szhp", Instant.EPOCH)
+        Facts facts = married()
+                .known(EARLIER_AID, false, "szhp", Instant.EPOCH)
                 .known(HOMES_IN_MUNICIPALITY, 0, "ajman-municipality", Instant.EPOCH)
                 .ask("ajman-land", List.of(HOMES_IN_LAND_REGISTER), HousingSupportConditionsTests::silence);
         assertThat(answer("no-home", facts)).isEqualTo(Condition.Answer.NOT_KNOWN);

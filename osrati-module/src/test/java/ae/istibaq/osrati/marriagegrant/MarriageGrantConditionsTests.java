@@ -30,10 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarriageGrantConditionsTests {
 
     private static final Map<String, String> LAW = Map.of(
-            "osrati.marriagegrant.husband-min-age", "21",
-            "osrati.marriagegrant.wife-min-age", "18",
-            "osrati.marriagegrant.income-cap", "25000",
-            MarriageGrant.APPLY_WITHIN, "6");
+            "osrati.marriagegrant.husband-min-age",
+            "21",
+            "osrati.marriagegrant.wife-min-age",
+            "18",
+            "osrati.marriagegrant.income-cap",
+            "25000",
+            MarriageGrant.APPLY_WITHIN,
+            "6");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package ae.istibaq.sandbox.control;
 
 import ae.istibaq.sandbox.agencies.NoSuchEntry;
+import ae.istibaq.sandbox.world.Couple;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Person;
 import ae.istibaq.sandbox.world.Persona;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
@@ -33,6 +35,13 @@ class PersonControl {
     @GetMapping("/control/persons/{keyOrEmiratesId}")
     Person person(@PathVariable String keyOrEmiratesId) {
         return people.resolve(keyOrEmiratesId).orElseThrow(NoSuchEntry::new);
+    }
+
+    /** Two more citizens who are about to sign, each with a phone and an address. */
+    @PostMapping("/control/couples")
+    @ResponseStatus(HttpStatus.CREATED)
+    Couple couple() {
+        return people.newCouples(1).getFirst();
     }
 
     /** The body is merged into the person as {@link #person} shows it; null takes a fact away. */
