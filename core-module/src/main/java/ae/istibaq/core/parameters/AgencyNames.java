@@ -28,6 +28,7 @@ public class AgencyNames {
         return database
                 .sql("select code, name_ar, name_en, valid_from from core.agency_name")
                 .query(Name.class)
+                .list()
                 .stream()
                 .sorted(comparing(Name::validFrom).reversed())
                 .collect(groupingBy(Name::code, toList()));

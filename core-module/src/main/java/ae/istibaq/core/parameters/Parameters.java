@@ -23,7 +23,7 @@ public class Parameters {
         return database.sql("""
                         select key, value, unit, valid_from, valid_to, source, confidence, note
                         from core.parameter
-                        """).query(Parameter.class).stream().collect(groupingBy(Parameter::key));
+                        """).query(Parameter.class).list().stream().collect(groupingBy(Parameter::key));
     }
 
     /** The row that holds on a day of the Gulf; it may be present and its value still not known. */

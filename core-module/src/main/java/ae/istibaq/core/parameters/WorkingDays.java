@@ -19,7 +19,7 @@ public class WorkingDays {
     WorkingDays(Parameters parameters, JdbcClient database, ParameterSettings settings) {
         this.parameters = parameters;
         this.holidays = new Recalled<>(
-                () -> database.sql("select day from core.holiday").query(LocalDate.class).stream()
+                () -> database.sql("select day from core.holiday").query(LocalDate.class).list().stream()
                         .collect(toUnmodifiableSet()),
                 settings.recall());
     }

@@ -34,7 +34,7 @@ class PageCheck {
             ask('the page shows a text key', !/\\?\\?|\\b(core|osrati|basher|web)\\.[a-z0-9-]+\\.[a-z]/.test(document.body.innerText));
             ask('lang is ' + html.lang, ['ar', 'en'].includes(html.lang));
             ask('dir does not fit lang', html.dir === (html.lang === 'ar' ? 'rtl' : 'ltr'));
-            ask('the page scrolls sideways, to ' + html.scrollWidth, html.scrollWidth <= window.innerWidth);
+            ask('the page scrolls sideways, to ' + html.scrollWidth, html.scrollWidth <= html.clientWidth);
             ask('there is no title', document.title.trim() !== '');
             ask('there is no description', (document.querySelector('meta[name=description]')?.content ?? '') !== '');
             ask('the skip link leads nowhere', document.querySelector('main#main'));
