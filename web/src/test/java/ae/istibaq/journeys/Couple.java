@@ -118,8 +118,13 @@ final class Couple {
     /** Agrees to the family book and stands at the gateway's page. */
     Couple agree() {
         follow(OFFER).press(AGREE);
-        reference = surfer.reference();
+        passed(surfer.page());
         return this;
+    }
+
+    /** The application that a tab has passed is this couple's. */
+    void passed(Surfer.Page tab) {
+        reference = tab.reference();
     }
 
     Couple pay() {
