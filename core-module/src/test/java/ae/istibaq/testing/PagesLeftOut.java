@@ -45,8 +45,7 @@ public class PagesLeftOut {
         }
 
         @Override
-        public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             response.setContentType(getContentType());
             response.getWriter().print(model);

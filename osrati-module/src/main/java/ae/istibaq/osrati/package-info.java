@@ -2,7 +2,15 @@
  * Osrati, for families: the bundles, which alone say how one service leads to another. Each service is a room below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core.proactivity", "core.catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core.proactivity",
+            "core.catalogue",
+            "osrati.marriage",
+            "osrati.familybook",
+            "osrati.marriagegrant",
+            "osrati.housingsupport"
+        })
 package ae.istibaq.osrati;
 
 import org.jspecify.annotations.NullMarked;

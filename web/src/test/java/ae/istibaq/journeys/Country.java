@@ -58,7 +58,7 @@ final class Country {
         sandboxProcess = start("sandbox", Path.of("..", "sandbox", "target", "sandbox.jar"), "-Xmx512m");
         sandbox = new Sandbox("http://127.0.0.1:" + sandboxPort);
         awaiting().until(() -> Sandbox.answers(sandbox.address() + "/clock"));
-        sandbox.set(LocalDate.now(ZoneId.of("Asia/Dubai")).plusDays(1).atTime(10, 0));
+        sandbox.set(LocalDate.now(ZoneId.of("Asia/Dubai")).atTime(10, 0));
         portalProcess = startPortal();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }

@@ -107,7 +107,9 @@ final class Couple {
 
     /** How often words came to the husband's phone. */
     long count(String words) {
-        return sandbox.phone(phone()).stream().filter(text -> text.contains(words)).count();
+        return sandbox.phone(phone()).stream()
+                .filter(text -> text.contains(words))
+                .count();
     }
 
     /** Follows the link in a message of the husband's phone, as him. */

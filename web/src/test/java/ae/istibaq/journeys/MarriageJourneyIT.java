@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.web.browser.Browser;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +20,8 @@ class MarriageJourneyIT {
     private final Sandbox sandbox = country.sandbox();
     private final Browser browser = Browser.start(country.portal());
     private final Visitor visitor = new Visitor(browser);
+    // What is wrong with one page must not hide what is wrong with the next.
+    private final SoftAssertions faults = new SoftAssertions();
 
     @AfterAll
     void close() {
@@ -58,7 +61,7 @@ class MarriageJourneyIT {
         visitor.type("iban", "AE00 1234").press("أوافق وأقدم الطلب");
         assertThat(browser.text()).contains("رقم الآيبان غير صحيح");
         assertThat(visitor.typed("iban")).isEqualTo("AE00 1234");
-        browser.look("offer-marriagegrant-wrong");
+        browser.lookAtFailure("offer-marriagegrant-wrong");
         visitor.type("iban", "AE87 9990 0000 0000 0000 001").press("أوافق وأقدم الطلب");
         String grant = visitor.applicationReference();
 
@@ -78,6 +81,7 @@ class MarriageJourneyIT {
             photographEverywhere(page, "/" + page);
         }
         assertThat(sandbox.mails("saeed@post.example").toString()).contains("عقد");
+        faults.assertAll();
     }
 
     @Test
@@ -112,8 +116,8 @@ class MarriageJourneyIT {
     }
 
     private void photographEverywhere(String name, String path) {
-        browser.everywhere(name, path);
-        browser.open(path, Language.AR);
+        faults.check(() -> browser.everywhere(name, path));
         visitor.onPhone();
+        browser.open(path, Language.AR);
     }
 }

@@ -118,7 +118,8 @@ final class Sandbox {
                 .body(JsonNode.class));
         JsonNode today = Objects.requireNonNull(control.get()
                 .uri("/gateways/payments/settlements?date=" + today())
-                .headers(headers -> headers.setBearerAuth(token.path("access_token").asString()))
+                .headers(headers ->
+                        headers.setBearerAuth(token.path("access_token").asString()))
                 .retrieve()
                 .body(JsonNode.class));
         return stream(today.path(what))

@@ -105,8 +105,8 @@ final class Surfer {
 
     /** Tells UAE PASS, whose page is open, who one is, and confirms on the phone. */
     Surfer login(String person) {
-        FormElement form = (FormElement)
-                Objects.requireNonNull(page.document().selectFirst("form:has(input[name=identifier])"));
+        FormElement form =
+                (FormElement) Objects.requireNonNull(page.document().selectFirst("form:has(input[name=identifier])"));
         page = go(post(form, Map.of("identifier", person)));
         return pressButton("button[value=CONFIRM]", Map.of());
     }
@@ -121,7 +121,8 @@ final class Surfer {
     }
 
     Surfer pressButton(String css, Map<String, String> typed) {
-        page = go(posting(Objects.requireNonNull(page.document().selectFirst(css), () -> css + " in " + text()), typed));
+        page = go(
+                posting(Objects.requireNonNull(page.document().selectFirst(css), () -> css + " in " + text()), typed));
         return this;
     }
 
@@ -166,7 +167,8 @@ final class Surfer {
     /** As if the session had ended: the portal's cookie is gone, UAE PASS has forgotten too. */
     void loseSession() {
         cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> !cookie.getName().equals("lang") && !cookie.getName().contains("XSRF"))
+                .filter(cookie ->
+                        !cookie.getName().equals("lang") && !cookie.getName().contains("XSRF"))
                 .toList()
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(portal), cookie));
     }

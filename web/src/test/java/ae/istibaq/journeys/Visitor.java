@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a person does at the portal, at UAE PASS and at the payment gateway. */
@@ -50,7 +51,14 @@ final class Visitor {
 
     /** Pays at the gateway's page, where the portal has sent the browser. */
     void pay() {
-        browser.driver().findElement(By.cssSelector("button[value=PAY]")).click();
+        pressFound("button[value=PAY]");
+        Country.awaiting().until(() -> browser.address().contains("/applications/"));
+    }
+
+    private void pressFound(String selector) {
+        Country.awaiting()
+                .until(() -> browser.driver().findElement(By.cssSelector(selector)), WebElement::isEnabled)
+                .sendKeys(Keys.ENTER);
     }
 
     Visitor type(String field, String text) {
@@ -68,7 +76,7 @@ final class Visitor {
     Visitor choose(String field, String option) {
         browser.driver()
                 .findElement(By.cssSelector("input[name=" + field + "][value=" + option + "]"))
-                .click();
+                .sendKeys(Keys.SPACE);
         return this;
     }
 

@@ -48,14 +48,16 @@ class WhoIsEntitledIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "hamad|The husband had not reached the age on the day of the contract.|only the correction of a wrong date of birth",
-        "sultan|is above the limit.|ask your employer to correct it",
-        "ahmed|The record shows an earlier marriage grant|ask the ministry to correct its record",
-        "yousef|The grant is for a citizen who marries a citizen|ask for its correction and we check again",
-        "saif|The record says that the husband is married to another.|There are exceptions that the ministry decides on",
-        "faisal|The time from the contract has passed.|Ask the ministry if there was a reason for the delay"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hamad|The husband had not reached the age on the day of the contract.|only the correction of a wrong date of birth",
+                "sultan|is above the limit.|ask your employer to correct it",
+                "ahmed|The record shows an earlier marriage grant|ask the ministry to correct its record",
+                "yousef|The grant is for a citizen who marries a citizen|ask for its correction and we check again",
+                "saif|The record says that the husband is married to another.|There are exceptions that the ministry decides on",
+                "faisal|The time from the contract has passed.|Ask the ministry if there was a reason for the delay"
+            })
     void saysWhyNoGrantAndWhatWouldChangeIt(String husband, String reason, String change) {
         String page = couple(husband).follow(Couple.NO_GRANT).text();
         assertThat(page).contains("Why not?", reason, change, "Not met");
@@ -65,10 +67,12 @@ class WhoIsEntitledIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "majid|The registers show a home in your name.|ask for the record to be corrected",
-        "nasser|The record shows earlier housing aid.|ask the programme to correct its record"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "majid|The registers show a home in your name.|ask for the record to be corrected",
+                "nasser|The record shows earlier housing aid.|ask the programme to correct its record"
+            })
     void saysWhyNoHouseAndWhatWouldChangeIt(String husband, String reason, String change) {
         String page = couple(husband).follow(Couple.NO_HOUSE).text();
         assertThat(page).contains("Why not?", reason, change, "Not met");
@@ -78,7 +82,9 @@ class WhoIsEntitledIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"rashid|25,000", "khalid|22,100", "tariq|13,900"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"rashid|25,000", "khalid|22,100", "tariq|13,900"})
     void countsIncomeWithoutHousingAllowanceAndPensionUpToTheLimitItself(String husband, String income) {
         String page = couple(husband).follow(Couple.GRANT).text();
         assertThat(page).contains(income, "Agree and apply");
@@ -101,7 +107,8 @@ class WhoIsEntitledIT {
         String mail = Country.awaiting()
                 .until(
                         () -> Sandbox.stream(sandbox.mails("jassim@post.example"))
-                                .filter(found -> found.path("subject").asString().contains("family book"))
+                                .filter(found ->
+                                        found.path("subject").asString().contains("family book"))
                                 .map(found -> found.path("text").asString())
                                 .toList(),
                         found -> !found.isEmpty())
@@ -120,7 +127,8 @@ class WhoIsEntitledIT {
         Surfer surfer = couple.surfer();
         assertThat(surfer.open("/me?lang=ar").text()).contains(ar);
         surfer.open("/documents?lang=en");
-        for (String document : surfer.page().document().select("main a[href^=/documents/]").eachAttr("href")) {
+        for (String document :
+                surfer.page().document().select("main a[href^=/documents/]").eachAttr("href")) {
             assertThat(surfer.status(document)).isEqualTo(200);
             for (String pdf : surfer.page().document().select("a[href$=.pdf]").eachAttr("href")) {
                 assertThat(surfer.status(pdf)).isEqualTo(200);

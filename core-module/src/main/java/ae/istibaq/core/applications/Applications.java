@@ -99,7 +99,7 @@ public class Applications {
 
     @EventListener
     @Transactional
-    public void on(PaymentCaptured payment) {
+    void on(PaymentCaptured payment) {
         Application application = rows.lock(payment.matter()).orElse(null);
         if (application == null || application.state() == State.PAID || application.state() == State.SUBMITTED) {
             return;
@@ -227,8 +227,8 @@ public class Applications {
     /** Whether an agency has approved a service in a journey. */
     public boolean approvedIn(UUID journey, ServiceKey service) {
         return rows.findByJourney(journey).stream()
-                .anyMatch(application ->
-                        application.service().equals(service) && application.state() == State.APPROVED);
+                .anyMatch(
+                        application -> application.service().equals(service) && application.state() == State.APPROVED);
     }
 
     /** The application of an offer, or empty. */

@@ -90,8 +90,7 @@ public class StopApplications {
             Application held = rows.lock(ask.application()).orElseThrow();
             if (agreed && held.state().mayBecome(State.CANCELLED)) {
                 end(held, ask.reasonKey(), ask.cause());
-                publisher.publishEvent(
-                        new ApplicationStopped(held.id(), held.service(), held.journey(), ask.cause()));
+                publisher.publishEvent(new ApplicationStopped(held.id(), held.service(), held.journey(), ask.cause()));
             } else if (!agreed || held.state() != State.CANCELLED) {
                 applications.note(held, "handed-to-person", Actor.system());
                 tasks.ask("core.applications.rule.agency-will-not-stop", held.reference(), ask.cause());

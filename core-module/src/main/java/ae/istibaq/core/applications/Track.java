@@ -48,10 +48,15 @@ class Track {
 
     List<Station> of(Application application) {
         List<String> names = new ArrayList<>(List.of("agreed"));
-        if (application.fee().compareTo(Aed.ZERO) > 0) {
+        // A stopped application shows no station it never reached.
+        boolean stoppedBefore = application.state() == State.CANCELLED
+                && application.submittedAt().isEmpty();
+        if (application.fee().compareTo(Aed.ZERO) > 0 && !stoppedBefore) {
             names.add("paid");
         }
-        names.add("submitted");
+        if (!stoppedBefore) {
+            names.add("submitted");
+        }
         names.add(
                 switch (application.state()) {
                     case APPROVED -> "approved";

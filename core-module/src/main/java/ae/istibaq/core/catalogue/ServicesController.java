@@ -26,13 +26,16 @@ class ServicesController {
     private final Fees fees;
     private final Parameters parameters;
     private final AgencyNames agencies;
+    private final BundlesOf bundles;
     private final Clock clock;
 
-    ServicesController(Services services, Fees fees, Parameters parameters, AgencyNames agencies, Clock clock) {
+    ServicesController(
+            Services services, Fees fees, Parameters parameters, AgencyNames agencies, BundlesOf bundles, Clock clock) {
         this.services = services;
         this.fees = fees;
         this.parameters = parameters;
         this.agencies = agencies;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class ServicesController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("entry", entry(service, locale));
+        model.addAttribute("bundles", bundles.of(service.key()));
         model.addAttribute("platform", service.key().platform());
         return "core/catalogue/pages/service";
     }

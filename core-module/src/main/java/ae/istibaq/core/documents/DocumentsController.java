@@ -46,7 +46,7 @@ class DocumentsController {
         List<Shown> shown = documents.byOwner(customer.emiratesId()).stream()
                 .map(document -> shown(document, locale))
                 .toList();
-        audit.record(Actor.person(customer.emiratesId()), "core.documents.listed", "account:" + customer.account());
+        audit.record(Actor.person(customer.emiratesId()), "document.listed", "account:" + customer.account());
         model.addAttribute("documents", shown);
         return "core/documents/pages/documents";
     }
@@ -54,7 +54,7 @@ class DocumentsController {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         IssuedDocument document = own(id, customer);
-        looked(customer, "core.documents.seen", document);
+        looked(customer, "document.seen", document);
         model.addAttribute("shown", shown(document, locale));
         model.addAttribute("qr", QrCode.of(documents.verificationAddress(document)));
         return "core/documents/pages/document";
@@ -74,7 +74,7 @@ class DocumentsController {
                     .build();
         }
         byte[] pdf = documents.pdf(id, Language.of(Locale.of(language)));
-        looked(customer, "core.documents.downloaded", document);
+        looked(customer, "document.downloaded", document);
         ContentDisposition.Builder disposition =
                 save == null ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()

@@ -28,6 +28,7 @@ public final class Facts {
             return known(key, value.get(), source, asOf);
         }
         facts.put(key.name(), new Fact(key.name(), null, source, asOf, Fact.Missing.NOT_HELD));
+        values.remove(key.name());
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -28,10 +29,11 @@ public class Doors implements AuthorizationManager<RequestAuthorizationContext> 
 
     private static final String OFFICE = "/office";
 
-    private final ObjectProvider<HandlerMapping> mappings;
+    // Asked for late, because mappings are made after the filter chain; and once, because sorting them takes long.
+    private final SingletonSupplier<List<HandlerMapping>> mappings;
 
     Doors(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     /** One method of a controller: how it is reached, and by whom. */
@@ -39,7 +41,7 @@ public class Doors implements AuthorizationManager<RequestAuthorizationContext> 
 
     /** Every page there is, for the test that walks them with every role. */
     public List<Door> all() {
-        return mappings.orderedStream()
+        return mappings.obtain().stream()
                 .filter(RequestMappingHandlerMapping.class::isInstance)
                 .map(RequestMappingHandlerMapping.class::cast)
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
@@ -78,7 +80,7 @@ public class Doors implements AuthorizationManager<RequestAuthorizationContext> 
 
     private @Nullable Object handler(HttpServletRequest request) {
         try {
-            for (HandlerMapping mapping : mappings.orderedStream().toList()) {
+            for (HandlerMapping mapping : mappings.obtain()) {
                 HandlerExecutionChain chain = mapping.getHandler(request);
                 if (chain != null) {
                     return chain.getHandler();

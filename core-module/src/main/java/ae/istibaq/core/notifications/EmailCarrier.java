@@ -100,7 +100,7 @@ class EmailCarrier implements Carrier {
         try {
             MimeMessageHelper helper = new MimeMessageHelper(
                     mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.from(), texts.own("mail.from", language));
+            helper.setFrom(settings.from(), texts.ofMail("from", language));
             helper.setTo(Objects.requireNonNull(recipient.email()));
             helper.setSubject(subject);
             helper.setText(plain(body, url, language), html(subject, body, url, language));
@@ -120,8 +120,8 @@ class EmailCarrier implements Carrier {
     }
 
     private String plain(String body, String url, Language language) {
-        return body + "\n\n" + texts.own("mail.go", language) + "\n" + url + "\n\n-- \n"
-                + texts.own("mail.foot", language) + "\n";
+        return body + "\n\n" + texts.ofMail("go", language) + "\n" + url + "\n\n-- \n" + texts.ofMail("foot", language)
+                + "\n";
     }
 
     private String html(String subject, String body, String url, Language language) {
@@ -132,9 +132,9 @@ class EmailCarrier implements Carrier {
                 "subject", subject,
                 "paragraphs", List.of(body.split("\n+")),
                 "url", url,
-                "from", texts.own("mail.from", language),
-                "go", texts.own("mail.go", language),
-                "foot", texts.own("mail.foot", language)));
+                "from", texts.ofMail("from", language),
+                "go", texts.ofMail("go", language),
+                "foot", texts.ofMail("foot", language)));
         return templates.process("core/notifications/mails/notice", context);
     }
 

@@ -42,9 +42,9 @@ class NoticeTexts {
         return text(letter.template() + ".body", letter.values(), url(letter.path()), language);
     }
 
-    /** A text of this room's own. */
-    String own(String key, Language language) {
-        return texts.getMessage("core.notifications." + key, null, language.locale());
+    /** One of the words that stand around every e-mail. */
+    String ofMail(String part, Language language) {
+        return texts.getMessage("core.notifications.mail." + part, null, language.locale());
     }
 
     String url(String path) {

@@ -6,6 +6,7 @@ import ae.istibaq.core.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +33,15 @@ class SettingsController {
     }
 
     /** The settings as the form holds them; a box that isn't ticked is not sent at all. */
-    record SettingsForm(Language language, boolean sms, boolean email) {}
+    record SettingsForm(
+            Language language,
+            @Nullable Boolean sms,
+            @Nullable Boolean email) {
+
+        Wishes wishes() {
+            return new Wishes(Boolean.TRUE.equals(sms), Boolean.TRUE.equals(email));
+        }
+    }
 
     @GetMapping("/settings")
     String show(
@@ -54,7 +63,7 @@ class SettingsController {
             HttpServletRequest request,
             HttpServletResponse response) {
         accounts.setLanguage(customer.account(), form.language());
-        wishes.keep(customer.emiratesId(), new Wishes(form.sms(), form.email()));
+        wishes.keep(customer.emiratesId(), form.wishes());
         pageLanguage.setLocale(request, response, form.language().locale());
         return "redirect:/settings?saved=true";
     }

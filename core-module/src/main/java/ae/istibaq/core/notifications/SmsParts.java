@@ -1,7 +1,7 @@
 package ae.istibaq.core.notifications;
 
 /** How many text messages a text takes, as operators count and charge. */
-final class SmsParts {
+public final class SmsParts {
 
     // The basic alphabet of GSM 03.38; of its extension table each character counts twice.
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -10,7 +10,7 @@ final class SmsParts {
 
     private SmsParts() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         boolean latin =
                 text.chars().allMatch(character -> BASIC.indexOf(character) >= 0 || EXTENDED.indexOf(character) >= 0);
         int length = latin

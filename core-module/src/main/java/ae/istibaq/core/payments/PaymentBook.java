@@ -57,7 +57,7 @@ class PaymentBook {
             orders.flush();
         }
         PaymentOrder order = orders.save(new PaymentOrder(wish, clock.instant()));
-        audit.record(Actor.person(wish.payer()), "core.payments.opened", name(order.id()));
+        audit.record(Actor.person(wish.payer()), "payment.opened", name(order.id()));
         return order;
     }
 
@@ -123,7 +123,7 @@ class PaymentBook {
     }
 
     private void tell(PaymentOrder order, Object news) {
-        audit.record(Actor.agency(Gateway.CODE), "core.payments." + action(news), name(order.id()));
+        audit.record(Actor.agency(Gateway.CODE), "payment." + action(news), name(order.id()));
         if (news instanceof RefundDue) {
             later.now(PaymentJobs.REFUND
                     .instance(order.id().toString())

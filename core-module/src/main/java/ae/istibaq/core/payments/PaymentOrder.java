@@ -121,12 +121,11 @@ class PaymentOrder {
         captureId = word.captureId();
         capturedAt = word.capturedAt();
         toldFils = word.amountFils();
-        if (refundCause != null) {
-            return Optional.of(giveBack());
-        }
-        if (anotherAlive) {
+        if (refundCause == null && anotherAlive) {
             refundReason = "core.payments.refund.paid-twice";
             refundCause = id;
+        }
+        if (refundCause != null) {
             return Optional.of(giveBack());
         }
         if (word.amountFils() == fils) {

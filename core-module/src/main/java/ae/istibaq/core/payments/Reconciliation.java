@@ -93,7 +93,7 @@ public class Reconciliation {
         }
         audit.record(
                 Actor.system(),
-                "core.payments.reconciled",
+                "payments.reconciled",
                 "day:" + day,
                 Map.of(
                         "captures", String.valueOf(settlement.captures().size()),

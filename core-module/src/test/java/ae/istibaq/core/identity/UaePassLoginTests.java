@@ -112,6 +112,14 @@ class UaePassLoginTests {
     }
 
     @Test
+    void refusesTheUnverifiedAlsoWithAnEmiratesId() {
+        uaePass.person.put("userType", "SOP1");
+
+        assertThat(browser.get(at("/sample/page")).at()).isEqualTo(at("/login/refused"));
+        assertThat(count("core.account")).isZero();
+    }
+
+    @Test
     void refusesVisitors() {
         uaePass.person.remove("idn");
         uaePass.person.put("profileType", "2");
@@ -303,7 +311,8 @@ class UaePassLoginTests {
         assertThat(doors.all())
                 .filteredOn(door -> door.access().admits(null))
                 .extracting(Doors.Door::path)
-                .allMatch(path -> path.matches("/login.*|/error|/sample/open|/api/.*|.*verify.*"))
+                .allMatch(
+                        path -> path.matches("/login.*|/error|/services.*|/bundles.*|/sample/open|/api/.*|.*verify.*"))
                 .contains("/login", "/sample/open");
         assertThat(doors.all())
                 .filteredOn(door -> door.path().startsWith("/office"))

@@ -32,7 +32,7 @@ class ReconciliationTests extends PaymentWorld {
         transaction.executeWithoutResult(status -> publisher.publishEvent(new DayHasPassed(day.plusDays(1))));
         await().atMost(20, SECONDS)
                 .until(() -> database.sql(
-                                        "select count(*) from core.audit_entry where action = 'core.payments.reconciled' and object = ?")
+                                        "select count(*) from core.audit_entry where action = 'payments.reconciled' and object = ?")
                                 .param("day:" + day)
                                 .query(Long.class)
                                 .single()

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -149,14 +150,14 @@ public final class Browser implements AutoCloseable {
         return open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
     }
 
-    /** Presses the button or link whose whole text, as it is seen, is this. */
+    /** Presses the button or link whose whole text, as it is seen, is this; by the keyboard, as not everyone has a mouse. */
     public Browser press(String text) {
         chromium.findElements(By.cssSelector("button, a, summary")).stream()
                 .filter(WebElement::isDisplayed)
                 .filter(element -> element.getText().strip().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
-                .click();
+                .sendKeys(Keys.ENTER);
         return this;
     }
 

@@ -46,6 +46,7 @@ class GalleryIT {
         "home-me,/?as=مريم بنت سالم بن عبدالله بن راشد آل علي المنصوري",
         "osrati,/osrati",
         "basher,/basher",
+        "bundle,/bundles/osrati.marriage",
         "help,/help",
         "cookies,/cookies",
         "privacy,/privacy",
@@ -70,14 +71,21 @@ class GalleryIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"gallery,/gallery", "gallery-form,/gallery/form", "home,/", "osrati,/osrati", "basher,/basher"})
+    @CsvSource({
+        "gallery,/gallery",
+        "gallery-form,/gallery/form",
+        "home,/",
+        "osrati,/osrati",
+        "basher,/basher",
+        "bundle,/bundles/osrati.marriage"
+    })
     void findsNothingWrongInTheDark(String name, String path) {
         browser.dark().everywhere(name, path);
         browser.light();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/gallery", "/gallery/form", "/help"})
+    @ValueSource(strings = {"/", "/gallery", "/gallery/form", "/help", "/bundles/osrati.marriage"})
     void fitsAScreenOf320Pixels(String path) {
         browser.narrow().open(path, Language.AR).look("narrow" + path.replace('/', '-'));
         browser.open(path, Language.EN).look("narrow" + path.replace('/', '-'));

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The frame, the parts and web's own pages, with no room of core behind them: no database, no login. */
+/** The frame, the parts, web's own pages and those of bundles, with no room of core behind them: no database, no login. */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -37,6 +37,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @ComponentScan(
         basePackages = "ae.istibaq.web.pages",
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(?!Home)\\w+Controller"))
+@ComponentScan(
+        basePackages = {"ae.istibaq.core.proactivity", "ae.istibaq.osrati"},
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Bundles|BundleController|\\w+Bundle)"))
 @Import(Gallery.class)
 class PagesWithoutCore {
 

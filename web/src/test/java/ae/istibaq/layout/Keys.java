@@ -1,0 +1,135 @@
+package ae.istibaq.layout;
+
+import ae.istibaq.core.applications.State;
+import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.Question;
+import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.eligibility.Condition;
+import ae.istibaq.core.eligibility.Fact;
+import ae.istibaq.core.eligibility.Verdict;
+import ae.istibaq.core.proactivity.Bundle;
+import ae.istibaq.core.proactivity.OfferState;
+import ae.istibaq.core.proactivity.Role;
+import ae.istibaq.core.proactivity.Step;
+import ae.istibaq.core.proactivity.Trigger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The message keys that no page and no class writes out, because they follow from a name by a convention. */
+final class Keys {
+
+    private static final List<String> OF_SERVICE = List.of("name", "summary", "because", "then", "button");
+    static final List<String> OF_OFFER = List.of("offer", "window-closing", "postponed-due", "not-eligible");
+    static final List<String> OF_APPLICATION = List.of("received", "approved", "refused", "returned", "cancelled");
+    private static final List<String> OF_CONDITION = List.of("name", "law", "not-met", "change");
+    private static final List<String> OF_NOTICE = List.of("sms", "subject", "body");
+
+    private Keys() {}
+
+    static Set<String> byConvention() {
+        Set<String> keys = new TreeSet<>();
+        Declared.services().stream().flatMap(Keys::of).forEach(keys::add);
+        Declared.conditions().stream().flatMap(Keys::of).forEach(keys::add);
+        Declared.bundles().stream().flatMap(Keys::of).forEach(keys::add);
+        ofEnums().forEach(keys::add);
+        return keys;
+    }
+
+    private static Stream<String> of(ServiceDefinition service) {
+        ServiceKey key = service.key();
+        Stream<String> notices = Stream.concat(OF_OFFER.stream(), OF_APPLICATION.stream())
+                .flatMap(notice -> notice(key.text("notice." + notice)));
+        Stream<String> questions = service.questions().stream().flatMap(question -> of(key, question));
+        return Stream.of(OF_SERVICE.stream().map(key::text), service.termKeys().stream(), questions, notices)
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> of(ServiceKey service, Question question) {
+        String ask = service.text("ask." + question.name());
+        return Stream.concat(
+                Stream.of(ask, ask + ".hint"), question.options().stream().map(option -> ask + "." + option));
+    }
+
+    private static Stream<String> of(Condition condition) {
+        return OF_CONDITION.stream().map(part -> condition.id() + "." + part);
+    }
+
+    private static Stream<String> of(Bundle bundle) {
+        String key = bundle.key();
+        Stream<String> told = bundle.reactions().stream()
+                .flatMap(reaction -> reaction.steps().stream())
+                .filter(Step.Tell.class::isInstance)
+                .flatMap(step -> notice(((Step.Tell) step).template()));
+        Stream<String> events = bundle.reactions().stream()
+                .map(Bundle.Reaction::trigger)
+                .filter(Trigger.Happened.class::isInstance)
+                .map(trigger -> event(((Trigger.Happened) trigger).event()));
+        Stream<String> undone = Stream.of("corrected", "annulled")
+                .flatMap(what -> Stream.concat(Stream.of(key + ".reason." + what), notice(key + ".notice." + what)));
+        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, events, undone)
+                .flatMap(keys -> keys);
+    }
+
+    private static String event(Class<?> event) {
+        return event.getPackageName().substring("ae.istibaq.".length()) + ".event." + event.getSimpleName();
+    }
+
+    static Stream<String> notice(String template) {
+        return OF_NOTICE.stream().map(part -> template + "." + part);
+    }
+
+    private static Stream<String> ofEnums() {
+        return Stream.of(
+                        as("core.catalogue.kind.", ServiceKind.values()),
+                        as("core.catalogue.criterion.", Criterion.values()),
+                        low("core.applications.state.", State.values()),
+                        low("core.proactivity.state.", OfferState.values()),
+                        low("core.proactivity.role.", Role.values()),
+                        low("core.proactivity.coming.", hidden("core.proactivity.Milestones$Kind")),
+                        low("core.eligibility.missing.", Fact.Missing.values()),
+                        low("core.eligibility.title.", Verdict.Outcome.values()).map(key -> key.replace('_', '-')),
+                        low("core.identity.login.outcome.", hidden("core.identity.LoginOutcome")),
+                        as("core.agencies.data.outcome.", hidden("core.agencies.Outcome")),
+                        Arrays.stream(OfferState.values())
+                                .filter(state -> state != OfferState.OPEN)
+                                .map(state -> "core.proactivity.state." + small(state) + ".text"),
+                        Arrays.stream(State.values())
+                                .filter(state -> state != State.DRAFT)
+                                .map(state -> "core.applications.next." + small(state)),
+                        Stream.of(
+                                        "agreed",
+                                        "paid",
+                                        "submitted",
+                                        "decided",
+                                        "approved",
+                                        "refused",
+                                        "returned",
+                                        "cancelled")
+                                .map(station -> "core.applications.station." + station))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> as(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> prefix + value.name());
+    }
+
+    private static Stream<String> low(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(value -> prefix + small(value));
+    }
+
+    private static String small(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The values of an enum that its room keeps to itself. */
+    private static Enum<?>[] hidden(String name) {
+        Class<?> type = PortalClasses.ALL.get("ae.istibaq." + name).reflect();
+        return (Enum<?>[]) java.util.Objects.requireNonNull(type.getEnumConstants());
+    }
+}
