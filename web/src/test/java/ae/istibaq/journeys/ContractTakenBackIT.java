@@ -146,7 +146,8 @@ class ContractTakenBackIT {
     }
 
     private String day() {
-        return java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(sandbox.today().minusDays(3));
+        return java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                .format(sandbox.today().minusDays(3));
     }
 
     private String office() {

@@ -122,7 +122,8 @@ class PaymentBadDaysIT {
                         couple.husband());
         String application = "/applications/" + couple.reference();
         List<String> own = List.of(offer, check, document, document + "/ar.pdf", application);
-        assertThat(own).allSatisfy(path -> assertThat(couple.surfer().status(path)).isEqualTo(200));
+        assertThat(own)
+                .allSatisfy(path -> assertThat(couple.surfer().status(path)).isEqualTo(200));
 
         Couple strangers = Couple.fresh().sign();
         Surfer stranger = strangers.follow(Couple.OFFER);
@@ -133,10 +134,7 @@ class PaymentBadDaysIT {
         assertThat(stranger.status("/office")).isEqualTo(404);
         for (String press : List.of("acceptance", "refusal", "postponement")) {
             stranger.open(button);
-            stranger.page()
-                    .document()
-                    .select("form[action$=/acceptance]")
-                    .attr("action", offer + "/" + press);
+            stranger.page().document().select("form[action$=/acceptance]").attr("action", offer + "/" + press);
             assertThat(stranger.press(Couple.AGREE).page().status()).isEqualTo(404);
         }
         assertThat(new Surfer(country.portal()).status(offer)).isNotEqualTo(404);
@@ -148,10 +146,7 @@ class PaymentBadDaysIT {
 
     private static long applications(Couple couple) {
         return Country.running()
-                .kept(
-                        Long.class,
-                        "select count(*) from core.application where applicant = ?",
-                        couple.husband());
+                .kept(Long.class, "select count(*) from core.application where applicant = ?", couple.husband());
     }
 
     private static void assertPaidOnce(Couple couple) {
