@@ -120,8 +120,13 @@ final class Couple {
     /** Agrees to the family book and stands at the gateway's page. */
     Couple agree() {
         follow(OFFER).press(AGREE);
-        reference = surfer.reference();
+        passed(surfer.page());
         return this;
+    }
+
+    /** The application that a tab has passed is this couple's. */
+    void passed(Surfer.Page tab) {
+        reference = tab.reference();
     }
 
     Couple pay() {
@@ -136,7 +141,10 @@ final class Couple {
 
     /** From the signature to the book, which both checks follow. */
     Couple reachBook() {
-        sign().agree().pay().decide("APPROVED");
+        if (contract.isEmpty()) {
+            sign();
+        }
+        agree().pay().decide("APPROVED");
         sms(ISSUED);
         return this;
     }

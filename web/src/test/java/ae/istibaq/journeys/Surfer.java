@@ -54,6 +54,16 @@ final class Surfer {
         URI address() {
             return way.getLast();
         }
+
+        /** The reference of the application that was passed last. */
+        String reference() {
+            return way.reversed().stream()
+                    .map(passed -> APPLICATION.matcher(passed.getPath()))
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No application on " + way + ": " + text()));
+        }
     }
 
     Surfer(String portal) {
@@ -118,7 +128,15 @@ final class Surfer {
 
     /** Presses a button in several tabs in the same moment; gives what each tab then shows. */
     List<Page> pressInTabs(int tabs, String text) {
-        HttpRequest request = posting(text, Map.of());
+        return inTabs(tabs, posting(text, Map.of()));
+    }
+
+    List<Page> pressPayInTabs(int tabs) {
+        return inTabs(
+                tabs, posting(Objects.requireNonNull(page.document().selectFirst("button[value=PAY]")), Map.of()));
+    }
+
+    private List<Page> inTabs(int tabs, HttpRequest request) {
         return together(Stream.<Callable<Page>>generate(() -> () -> go(request))
                 .limit(tabs)
                 .toList());
@@ -155,14 +173,8 @@ final class Surfer {
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(portal), cookie));
     }
 
-    /** The reference of the application that was passed last. */
     String reference() {
-        return page.way().reversed().stream()
-                .map(address -> APPLICATION.matcher(address.getPath()))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No application on " + page.way() + ": " + text()));
+        return page.reference();
     }
 
     int status(String path) {

@@ -2,6 +2,8 @@ package ae.istibaq.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ class WhoIsEntitledIT {
     @BeforeAll
     void marryAndReachTheBook() {
         COUPLES.forEach((husband, wife) -> couples.put(husband, Couple.of(husband, wife)));
+        LocalDate sevenMonthsAgo = LocalDate.now(ZoneId.of("Asia/Dubai")).minusMonths(7);
+        couple("faisal").sign(sevenMonthsAgo.toString());
         List<Callable<Couple>> walks = couples.values().stream()
                 .map(couple -> (Callable<Couple>) couple::reachBook)
                 .toList();
