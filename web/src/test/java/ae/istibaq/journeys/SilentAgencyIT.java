@@ -31,7 +31,7 @@ class SilentAgencyIT {
                 .document()
                 .select("main a[href^=/checks/]")
                 .attr("href");
-        couple.surfer().openUntil(check, "Not known yet");
+        couple.surfer().openUntil(check, "The agency has not answered yet");
         assertThat(couple.surfer().text())
                 .contains("These agencies have not answered yet", "The agency has not answered yet")
                 .doesNotContain("Why not?", "Not met");
@@ -84,7 +84,8 @@ class SilentAgencyIT {
         assertThat(couple.application("Not approved").text()).contains("The reason in the agency's own words");
         couple.sms("There is a decision on family book application " + couple.reference());
         assertThat(couple.documents("osrati.familybook.book")).isZero();
-        assertThat(couple.count("There is a decision on family book application")).isOne();
+        assertThat(couple.count("There is a decision on family book application"))
+                .isOne();
     }
 
     private void assertOneBook(Couple couple) {
@@ -102,14 +103,17 @@ class SilentAgencyIT {
 
     private long letters(Couple couple, String state) {
         return Sandbox.stream(sandbox.ask("/control/events"))
-                .filter(letter -> letter.path("data").path("reference").asString("").equals(couple.reference()))
-                .filter(letter -> letter.path("delivery").path("state").asString().equals(state))
+                .filter(letter ->
+                        letter.path("data").path("reference").asString("").equals(couple.reference()))
+                .filter(letter ->
+                        letter.path("delivery").path("state").asString().equals(state))
                 .count();
     }
 
     private String letters(Couple couple) {
         return Sandbox.stream(sandbox.ask("/control/events"))
-                .filter(letter -> letter.path("data").path("reference").asString("").equals(couple.reference()))
+                .filter(letter ->
+                        letter.path("data").path("reference").asString("").equals(couple.reference()))
                 .map(letter -> letter.path("id").asString())
                 .findFirst()
                 .orElseThrow();
