@@ -152,8 +152,13 @@ class Sending {
                 message.attachment());
         Instant due = window.opening();
         messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
-        if (obstacle != Obstacle.TURNED_OFF && !messages.hopeFor(message)) {
+        if (!messages.hopeFor(message) && !wantsNone(message)) {
             events.publishEvent(new PersonNotReached(message.id(), message.matter(), message.cause(), obstacle));
         }
+    }
+
+    /** Whether the person has turned off every way, and so has asked for the inbox alone. */
+    private boolean wantsNone(Message message) {
+        return messages.attempts(message).stream().allMatch(attempt -> attempt.obstacle() == Obstacle.TURNED_OFF);
     }
 }
