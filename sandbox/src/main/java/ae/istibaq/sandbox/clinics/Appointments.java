@@ -49,35 +49,10 @@ public class Appointments {
             Kind kind,
             @Nullable String reference) {}
 
-    /** An appointment as events tell it. */
-    record Entry(
-            String appointmentId,
-            PersonRef patient,
-            @Nullable String pregnancyNumber,
-            Kind kind,
-            FacilityName facility,
-            String clinicAr,
-            String clinicEn,
-            Instant startsAt,
-            @Nullable String reference) {
+    private record Changed(
+            @JsonUnwrapped AppointmentEntry entry, Instant previousStartsAt, String previousFacilityCode) {}
 
-        static Entry of(Appointment appointment) {
-            return new Entry(
-                    appointment.appointmentId(),
-                    appointment.patient(),
-                    appointment.pregnancyNumber(),
-                    appointment.kind(),
-                    appointment.facility(),
-                    appointment.kind().clinicAr(),
-                    appointment.kind().clinicEn(),
-                    appointment.startsAt(),
-                    appointment.reference());
-        }
-    }
-
-    private record Changed(@JsonUnwrapped Entry entry, Instant previousStartsAt, String previousFacilityCode) {}
-
-    private record Cancelled(@JsonUnwrapped Entry entry, By cancelledBy) {}
+    private record Cancelled(@JsonUnwrapped AppointmentEntry entry, By cancelledBy) {}
 
     /** Who cancelled. */
     public enum By {
@@ -174,7 +149,7 @@ public class Appointments {
         }
         send(store.together(() -> {
             var cancelled = keep(appointment.with(Status.CANCELLED, now()));
-            return told("APPOINTMENT_CANCELLED", cancelled, new Cancelled(Entry.of(cancelled), by));
+            return told("APPOINTMENT_CANCELLED", cancelled, new Cancelled(AppointmentEntry.of(cancelled), by));
         }));
         return true;
     }
@@ -219,7 +194,7 @@ public class Appointments {
     private Told moved(Appointment before, Slot slot) {
         var after = keep(before.at(slot, now()));
         var data = new Changed(
-                Entry.of(after), before.startsAt(), before.facility().code());
+                AppointmentEntry.of(after), before.startsAt(), before.facility().code());
         return told("APPOINTMENT_CHANGED", after, data);
     }
 
@@ -252,7 +227,7 @@ public class Appointments {
     private record Told(Appointment appointment, @Nullable AgencyEvent event) {}
 
     private Told told(String what, Appointment appointment) {
-        return told(what, appointment, Entry.of(appointment));
+        return told(what, appointment, AppointmentEntry.of(appointment));
     }
 
     private Told told(String what, Appointment appointment, Object data) {
