@@ -1,5 +1,6 @@
 package ae.istibaq.sandbox.clinics;
 
+import ae.istibaq.sandbox.agencies.AlreadyReceived;
 import ae.istibaq.sandbox.agencies.NoSuchEntry;
 import ae.istibaq.sandbox.agencies.NotPossible;
 import ae.istibaq.sandbox.agencies.PersonRef;
@@ -64,6 +65,7 @@ public class Appointments {
      * Books a slot, or takes a note of the wish where the clinic answers later.
      *
      * @throws SlotTaken when it is somebody's already
+     * @throws AlreadyReceived when the portal's reference was used before
      */
     Appointment book(Clinic clinic, Slot slot, Booking booking) {
         boolean atOnce = clinic.booksAtOnce() || booking.reference() == null;
@@ -80,6 +82,7 @@ public class Appointments {
                 now());
         return send(store.together(() -> {
             refuseTaken(slot);
+            refuseRepeated(booking.reference());
             keep(appointment);
             return atOnce ? told("APPOINTMENT_BOOKED", appointment) : new Told(appointment, null);
         }));
@@ -201,6 +204,12 @@ public class Appointments {
     private void refuseTaken(Slot slot) {
         if (isTaken(slot)) {
             throw new SlotTaken();
+        }
+    }
+
+    private void refuseRepeated(@Nullable String reference) {
+        if (reference != null && all().stream().anyMatch(other -> reference.equals(other.reference()))) {
+            throw new AlreadyReceived();
         }
     }
 

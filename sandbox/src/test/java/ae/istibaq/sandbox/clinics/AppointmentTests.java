@@ -91,10 +91,14 @@ class AppointmentTests extends RunningSandbox {
 
     @Test
     void tellsWhoCameAndWhoDidNot() {
-        var first = handIn("ehs", "/appointments", booking(slots("ehs").get(0)), uuid())
-                .text("appointmentId");
-        var second = handIn("ehs", "/appointments", booking(slots("ehs").get(5)), uuid())
-                .text("appointmentId");
+        var slots = slots("ehs");
+        var first =
+                handIn("ehs", "/appointments", booking(slots.get(0)), uuid()).text("appointmentId");
+        assertThat(handIn("ehs", "/appointments", booking(slots.get(5)), uuid()).status())
+                .as("the same reference again")
+                .isEqualTo(409);
+        var other = booking(slots.get(5)).replace("IST-1", "IST-2");
+        var second = handIn("ehs", "/appointments", other, uuid()).text("appointmentId");
         happens("/appointments/" + first + "/attendance", "{}");
         happens("/appointments/" + second + "/absence", "{}");
 
