@@ -16,6 +16,7 @@ import ae.istibaq.sandbox.pages.Moments;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Persona;
 import ae.istibaq.sandbox.world.SandboxClock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -120,7 +121,7 @@ class Papers {
                 clock.instant().isAfter(application.promisedBy()),
                 application.status().name(),
                 reason(application, language),
-                choices(application.kind(), Outcome.APPROVED, language),
+                approvals(application, language),
                 choices(application.kind(), Outcome.REFUSED, language),
                 choices(application.kind(), Outcome.RETURNED, language),
                 papers(application),
@@ -149,6 +150,13 @@ class Papers {
                 .map(reason -> Desk.Choice.of(reason, language).text())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the applicant's side proposes comes first. */
+    private List<Desk.Choice> approvals(Application application, String language) {
+        return choices(application.kind(), Outcome.APPROVED, language).stream()
+                .sorted(Comparator.comparing(choice -> !choice.code().equals(application.text("proposal"))))
+                .toList();
     }
 
     private List<Desk.Choice> choices(Kind kind, Outcome outcome, String language) {
