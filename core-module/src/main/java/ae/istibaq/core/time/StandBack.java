@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lets unhurried jobs wait, though not for ever, while others are late. No bean, or all workers would stand back. */
 class StandBack implements ExecutionInterceptor {
 
-    private static final Duration LATE = Duration.ofMillis(300);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-    private static final int LOOKS = 240;
+    private static final Duration LATE = Duration.ofMillis(50);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+    private static final int LOOKS = 480;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "db-scheduler.enabled", matchIfMissing = true)
 class UnhurriedWorkers implements AutoCloseable {
 
-    private static final int WORKERS = 4;
+    private static final int WORKERS = 2;
 
     private final Scheduler workers;
     private final Set<String> names;
