@@ -12,6 +12,7 @@ import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.shared.MobileNumber;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Persons as the population register last told them. */
 @Component
@@ -26,12 +28,14 @@ public class People {
 
     private final PopulationRegister register;
     private final Persons persons;
+    private final Identities identities;
     private final Settings settings;
     private final Clock clock;
 
-    People(Connectors connectors, Persons persons, Settings settings, Clock clock) {
+    People(Connectors connectors, Persons persons, Identities identities, Settings settings, Clock clock) {
         this.register = connectors.connect("icp", PopulationRegister.class);
         this.persons = persons;
+        this.identities = identities;
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ public class People {
         }
         Person person = read(id, told, answer);
         persons.keep(person);
-        return person;
+        return persons.find(id).orElse(person);
     }
 
     /** The person as last told, however long ago; empty where the register was never asked. */
@@ -75,6 +79,27 @@ public class People {
     /** Forgets how fresh a person is, so that the next look asks the register. */
     public void askAgain(EmiratesId id) {
         persons.outdate(id);
+    }
+
+    /** The key of a person, given to them now where the portal never met them. */
+    public PersonId idOf(EmiratesId id) {
+        return identities.ofEmiratesId(id);
+    }
+
+    /** What is known of a person; empty for a key of nobody, or of a birth that was annulled. */
+    public Optional<KnownPerson> find(PersonId id) {
+        return identities.find(id);
+    }
+
+    /** What is known of a person by number; empty where the portal never met them. */
+    public Optional<KnownPerson> find(EmiratesId id) {
+        return identities.byEmiratesId(id).flatMap(identities::find);
+    }
+
+    /** Keeps that a person died; the earliest day told counts where agencies differ. */
+    @Transactional
+    public void died(PersonId person, LocalDate day, Told told) {
+        persons.keepDeath(identities.now(person), day, told);
     }
 
     private static Person read(EmiratesId id, PersonRecord told, Answer<PersonRecord> answer) {

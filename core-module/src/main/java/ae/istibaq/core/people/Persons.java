@@ -25,7 +25,8 @@ class Persons {
     }
 
     Optional<Person> find(EmiratesId id) {
-        return database.sql("select * from core.person where emirates_id = ?")
+        return database.sql("select p.*, l.died_on from core.person p join core.life l on l.person = p.id"
+                        + " where p.emirates_id = ? and p.as_of is not null")
                 .param(id.digits())
                 .query(Persons::read)
                 .optional();
@@ -44,7 +45,7 @@ class Persons {
                             birth_date = excluded.birth_date, sex = excluded.sex, nationality = excluded.nationality,
                             mobile = excluded.mobile, email = excluded.email, emirate = excluded.emirate,
                             alive = excluded.alive, language = excluded.language, as_of = excluded.as_of
-                        where core.person.as_of <= excluded.as_of""")
+                        where core.person.as_of is null or core.person.as_of <= excluded.as_of""")
                 .param("id", person.id().digits())
                 .param("nameAr", person.name().ar())
                 .param("nameEn", person.name().en())
@@ -61,8 +62,19 @@ class Persons {
     }
 
     void outdate(EmiratesId id) {
-        database.sql("update core.person set as_of = 'epoch' where emirates_id = ?")
+        database.sql("update core.person set as_of = 'epoch' where emirates_id = ? and as_of is not null")
                 .param(id.digits())
+                .update();
+    }
+
+    void keepDeath(PersonId person, LocalDate day, Told told) {
+        database.sql("""
+                        insert into core.death (person, died_on, source, cause) values (:person, :day, :source, :cause)
+                        on conflict do nothing""")
+                .param("person", person.value())
+                .param("day", day)
+                .param("source", told.source())
+                .param("cause", told.cause())
                 .update();
     }
 
@@ -78,7 +90,7 @@ class Persons {
                 mobile == null ? null : new MobileNumber(mobile),
                 row.getString("email"),
                 row.getString("emirate"),
-                row.getBoolean("alive"),
+                row.getBoolean("alive") && row.getObject("died_on") == null,
                 language == null ? null : Language.valueOf(language),
                 row.getObject("as_of", OffsetDateTime.class).toInstant());
     }
