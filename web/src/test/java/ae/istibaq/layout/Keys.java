@@ -104,6 +104,7 @@ final class Keys {
                                 .map(state -> "core.applications.next." + small(state)),
                         Stream.of(
                                         "agreed",
+                                        "by-law",
                                         "paid",
                                         "submitted",
                                         "decided",

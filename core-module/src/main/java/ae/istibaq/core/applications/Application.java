@@ -28,8 +28,10 @@ public class Application {
     private String service;
     private String applicant;
     private UUID journey;
-    private UUID offer;
+    private UUID verdict;
+    private @Nullable UUID offer;
     private UUID cause;
+    private String occasion;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -81,6 +83,8 @@ public class Application {
         this.applicant = wanted.situation().person().digits();
         this.journey = wanted.situation().journey();
         this.cause = wanted.situation().cause();
+        this.occasion = wanted.situation().occasion();
+        this.verdict = wanted.verdict();
         this.offer = wanted.offer();
         this.state = State.DRAFT;
         this.situation = snapshot.situation();
@@ -186,8 +190,18 @@ public class Application {
         return journey;
     }
 
-    public UUID offer() {
-        return offer;
+    UUID verdict() {
+        return verdict;
+    }
+
+    /** Whether the law gives it without the applicant's asking. */
+    public boolean byLaw() {
+        return offer == null;
+    }
+
+    /** Which of several like it in its journey; empty where there is one only. */
+    public String occasion() {
+        return occasion;
     }
 
     public UUID cause() {

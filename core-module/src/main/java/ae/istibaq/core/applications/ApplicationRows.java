@@ -19,6 +19,8 @@ interface ApplicationRows extends Repository<Application, UUID> {
 
     Optional<Application> findByOffer(UUID offer);
 
+    Optional<Application> findByVerdict(UUID verdict);
+
     List<Application> findByApplicantOrderByCreatedAtDesc(String applicant);
 
     List<Application> findByJourney(UUID journey);

@@ -5,6 +5,8 @@ import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.notifications.About;
 import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
@@ -12,6 +14,7 @@ import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.payments.NewOrder;
 import ae.istibaq.core.payments.PaymentCaptured;
 import ae.istibaq.core.payments.Payments;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -73,9 +77,12 @@ public class Applications {
         this.clock = clock;
     }
 
-    /** Makes the application of an accepted offer, in the caller's transaction; the same offer gives the same one. */
+    /**
+     * Makes the application of an accepted offer, or of what the law gives, in the caller's transaction; the same
+     * verdict gives the same one.
+     */
     public Application apply(NewApplication wanted) {
-        return rows.findByOffer(wanted.offer()).orElseGet(() -> begin(wanted));
+        return rows.findByVerdict(wanted.verdict()).orElseGet(() -> begin(wanted));
     }
 
     private Application begin(NewApplication wanted) {
@@ -93,7 +100,11 @@ public class Applications {
         } else {
             submitSoon(application);
         }
-        note(application, "agreed", Actor.person(application.applicant()));
+        if (application.byLaw()) {
+            note(application, "by-law", Actor.system());
+        } else {
+            note(application, "agreed", Actor.person(application.applicant()));
+        }
         return rows.save(application);
     }
 
@@ -189,10 +200,18 @@ public class Applications {
                 application.service().text("notice." + what),
                 Map.of("reference", application.reference()),
                 "/applications/" + application.reference(),
-                cause,
-                application.id(),
+                About.of(cause, application.id()).inJourney(application.journey(), subject(application)),
+                services.get(application.service()).tone(what),
                 EVERYWHERE,
                 null));
+    }
+
+    private @Nullable PersonId subject(Application application) {
+        return situation(application).subject();
+    }
+
+    Situation situation(Application application) {
+        return json.readValue(application.situation(), Situation.class);
     }
 
     void note(Application application, String step, Actor actor) {
@@ -216,10 +235,11 @@ public class Applications {
         return rows.findByApplicantOrderByCreatedAtDesc(person.digits());
     }
 
-    /** Whether an application of a journey for a service is with the agency or approved, so that no other may begin. */
-    public boolean heldIn(UUID journey, ServiceKey service) {
-        return rows.findByJourney(journey).stream()
-                .filter(application -> application.service().equals(service))
+    /** Whether a case has an application for a service with the agency or approved, so that no other may begin. */
+    public boolean heldIn(Situation situation, ServiceKey service) {
+        return rows.findByJourney(situation.journey()).stream()
+                .filter(application -> application.service().equals(service)
+                        && application.occasion().equals(situation.occasion()))
                 .anyMatch(application -> EnumSet.of(State.SUBMITTED, State.RETURNED, State.APPROVED)
                         .contains(application.state()));
     }

@@ -30,14 +30,15 @@ class Verdicts {
     /** Begins a check; false where the same service was already checked for this person, journey and cause. */
     boolean begin(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {
         return database.sql("""
-                        insert into core.verdict (id, service, person, journey, cause, situation, outcome, rule_date)
-                        values (:id, :service, :person, :journey, :cause, :situation, 'PENDING', :ruleDate)
-                        on conflict (journey, service, person, cause) do nothing""")
+                        insert into core.verdict (id, service, person, journey, cause, occasion, situation, outcome, rule_date)
+                        values (:id, :service, :person, :journey, :cause, :occasion, :situation, 'PENDING', :ruleDate)
+                        on conflict (journey, service, person, cause, occasion) do nothing""")
                         .param("id", id)
                         .param("service", service.value())
                         .param("person", situation.person().digits())
                         .param("journey", situation.journey())
                         .param("cause", situation.cause())
+                        .param("occasion", situation.occasion())
                         .param("situation", json.writeValueAsString(situation))
                         .param("ruleDate", ruleDate)
                         .update()

@@ -3,6 +3,7 @@ package ae.istibaq.core.notifications;
 import static java.util.stream.Collectors.joining;
 
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -33,7 +34,8 @@ class Messages {
     // Without characters that are taken for each other.
     private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String COLUMNS =
-            "m.id, m.person, m.template, m.content, m.path, m.cause, m.matter, m.attachment, m.code, m.due_at, p.sms, p.email";
+            "m.id, m.person, m.template, m.content, m.path, m.cause, m.matter, m.occasion, m.journey, m.subject, m.tone,"
+                    + " m.attachment, m.code, m.due_at, p.sms, p.email";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -58,6 +60,7 @@ class Messages {
         }
         String values = json.writeValueAsString(notice.values());
         OffsetDateTime now = utc(clock.instant());
+        About about = notice.about();
         List<@Nullable Object> parameters = new ArrayList<>();
         for (Channel channel : notice.channels()) {
             boolean atOnce = channel == Channel.INBOX;
@@ -68,8 +71,12 @@ class Messages {
                     channel.name(),
                     values,
                     notice.path(),
-                    notice.cause(),
-                    notice.matter(),
+                    about.cause(),
+                    about.matter(),
+                    about.occasion(),
+                    about.journey(),
+                    subject(about),
+                    notice.tone().name(),
                     notice.attachment(),
                     code(),
                     (atOnce ? MessageState.DELIVERED : MessageState.QUEUED).name(),
@@ -78,12 +85,12 @@ class Messages {
                     atOnce ? now : null);
         }
         String rows = notice.channels().stream()
-                .map(channel -> "(?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)")
+                .map(channel -> "(?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?, ?::timestamptz)")
                 .collect(joining(", "));
-        return jdbc.sql(
-                        "insert into core.message (person, template, channel, content, path, cause, matter, attachment, code,"
-                                + " state, created_at, due_at, settled_at) values " + rows
-                                + " on conflict (person, template, matter, channel) do nothing returning id, channel")
+        return jdbc.sql("insert into core.message (person, template, channel, content, path, cause, matter, occasion,"
+                        + " journey, subject, tone, attachment, code,"
+                        + " state, created_at, due_at, settled_at) values " + rows
+                        + " on conflict (person, template, matter, occasion, channel) do nothing returning id, channel")
                 .params(parameters)
                 .query((row, number) ->
                         new Added(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel"))))
@@ -140,9 +147,14 @@ class Messages {
 
     /** Whether the same notice has reached the person by SMS or e-mail, or still may. */
     boolean hopeFor(Message message) {
-        return jdbc.sql("select exists (select from core.message where person = ? and template = ? and matter = ?"
-                        + " and channel <> 'INBOX' and state in ('QUEUED', 'SENT', 'DELIVERED'))")
-                .params(message.person().digits(), message.template(), message.matter())
+        return jdbc.sql(
+                        "select exists (select from core.message where person = ? and template = ? and matter = ? and occasion = ?"
+                                + " and channel <> 'INBOX' and state in ('QUEUED', 'SENT', 'DELIVERED'))")
+                .params(
+                        message.person().digits(),
+                        message.template(),
+                        message.matter(),
+                        message.about().occasion())
                 .query(Boolean.class)
                 .single();
     }
@@ -197,12 +209,27 @@ class Messages {
                 row.getString("template"),
                 json.readValue(row.getString("content"), VALUES),
                 row.getString("path"),
-                row.getObject("cause", UUID.class),
-                row.getObject("matter", UUID.class),
+                about(row),
+                Tone.valueOf(row.getString("tone")),
                 row.getObject("attachment", UUID.class),
                 row.getString("code"),
                 instant(row, "due_at"),
                 sms == null || email == null ? Wishes.UNTOLD : new Wishes(sms, email));
+    }
+
+    private static About about(ResultSet row) throws SQLException {
+        @Nullable UUID subject = row.getObject("subject", UUID.class);
+        return new About(
+                row.getObject("cause", UUID.class),
+                row.getObject("matter", UUID.class),
+                row.getString("occasion"),
+                row.getObject("journey", UUID.class),
+                subject == null ? null : new PersonId(subject));
+    }
+
+    private static @Nullable UUID subject(About about) {
+        PersonId subject = about.subject();
+        return subject == null ? null : subject.value();
     }
 
     private static List<@Nullable Object> parameters(@Nullable Object... parameters) {

@@ -137,6 +137,8 @@ class Sending {
     /** After an SMS comes an e-mail; when that has no hope either, the inbox holds it and staff hear of it. */
     void tryOtherwise(Message message, Channel channel, Obstacle obstacle) {
         if (obstacle == Obstacle.DECEASED) {
+            events.publishEvent(new PersonNotReached(
+                    message.id(), message.person(), message.template(), message.about(), obstacle));
             return;
         }
         Set<Channel> others =
@@ -146,14 +148,15 @@ class Sending {
                 message.template(),
                 message.values(),
                 message.path(),
-                message.cause(),
-                message.matter(),
+                message.about(),
+                message.tone(),
                 others,
                 message.attachment());
         Instant due = window.opening();
         messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
         if (obstacle != Obstacle.TURNED_OFF && !messages.hopeFor(message)) {
-            events.publishEvent(new PersonNotReached(message.id(), message.matter(), message.cause(), obstacle));
+            events.publishEvent(new PersonNotReached(
+                    message.id(), message.person(), message.template(), message.about(), obstacle));
         }
     }
 }

@@ -88,7 +88,14 @@ class AnswerOffer {
                     .orElse(Aed.ZERO);
             note(offer, "accepted", customer);
             return applications.apply(new NewApplication(
-                    offer.service(), verdict.situation(), offer.id(), verdict.facts(), choices, fee, language));
+                    offer.service(),
+                    verdict.situation(),
+                    verdict.id(),
+                    offer.id(),
+                    verdict.facts(),
+                    choices,
+                    fee,
+                    language));
         });
     }
 

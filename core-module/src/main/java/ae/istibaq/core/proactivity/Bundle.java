@@ -1,6 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.notifications.Tone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,12 +66,23 @@ public final class Bundle {
                 .flatMap(reaction -> reaction.steps().stream());
     }
 
-    Optional<Step.OfferService> offerOf(ServiceKey service) {
+    /** The step by which a service is offered or started, or empty. */
+    Optional<Step.Checked> stepOf(ServiceKey service) {
         return reactions.stream()
                 .flatMap(reaction -> reaction.steps().stream())
-                .filter(Step.OfferService.class::isInstance)
-                .map(Step.OfferService.class::cast)
-                .filter(offer -> offer.service().equals(service))
+                .filter(Step.Checked.class::isInstance)
+                .map(Step.Checked.class::cast)
+                .filter(step -> step.service().equals(service))
+                .findFirst();
+    }
+
+    /** The step that tells something by a template, or empty. */
+    Optional<Step.Tell> tellingOf(String template) {
+        return reactions.stream()
+                .flatMap(reaction -> reaction.steps().stream())
+                .filter(Step.Tell.class::isInstance)
+                .map(Step.Tell.class::cast)
+                .filter(step -> step.template().equals(template))
                 .findFirst();
     }
 
@@ -90,21 +102,26 @@ public final class Bundle {
         }
 
         /** Tells people, by a template of messages. */
-        public When tell(String template, Role... roles) {
-            reaction.steps().add(new Step.Tell(template, List.of(roles)));
+        public When tell(Tone tone, String template, Receiver... to) {
+            reaction.steps().add(new Step.Tell(tone, template, List.of(to)));
             return this;
         }
 
         /** Checks the entitlement and offers the service. */
-        public When offer(ServiceKey service, Role to, Deadline until) {
+        public When offer(ServiceKey service, Receiver to, Deadline until) {
             reaction.steps().add(new Step.OfferService(service, to, until, null));
             return this;
         }
 
         /** Checks the entitlement, offers the service, and recalls an open offer before its last day. */
-        public When offer(ServiceKey service, Role to, Deadline until, @Nullable Integer remindDaysBefore) {
+        public When offer(ServiceKey service, Receiver to, Deadline until, @Nullable Integer remindDaysBefore) {
             reaction.steps().add(new Step.OfferService(service, to, until, remindDaysBefore));
             return this;
+        }
+
+        /** Checks the entitlement and applies by itself, for what needs nobody's yes; say {@code forThe} whom. */
+        public Starting start(ServiceKey service) {
+            return new Starting(this, service);
         }
 
         public When on(Trigger trigger) {
@@ -113,6 +130,23 @@ public final class Bundle {
 
         public Bundle whenUndoneTell(Role... roles) {
             return Bundle.this.whenUndoneTell(roles);
+        }
+    }
+
+    /** The beginning of a step that starts a service. */
+    public static final class Starting {
+
+        private final When when;
+        private final ServiceKey service;
+
+        private Starting(When when, ServiceKey service) {
+            this.when = when;
+            this.service = service;
+        }
+
+        public When forThe(Receiver to) {
+            when.reaction.steps().add(new Step.StartService(service, to));
+            return when;
         }
     }
 }

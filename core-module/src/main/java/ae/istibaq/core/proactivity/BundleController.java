@@ -53,7 +53,7 @@ class BundleController {
                         .map(step -> new Row(
                                 words.when(reaction.trigger()),
                                 words.doing(step),
-                                step instanceof Step.OfferService offer ? offer.service() : null,
+                                step instanceof Step.Checked checked ? checked.service() : null,
                                 words.limits(step))))
                 .toList();
     }

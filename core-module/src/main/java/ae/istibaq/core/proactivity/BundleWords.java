@@ -49,6 +49,7 @@ final class BundleWords {
         return switch (step) {
             case Step.Tell tell -> text(PREFIX + "tell", people(tell.to()));
             case Step.OfferService offer -> text(PREFIX + "offer", people(List.of(offer.to())));
+            case Step.StartService start -> text(PREFIX + "start", people(List.of(start.to())));
         };
     }
 
@@ -68,11 +69,16 @@ final class BundleWords {
         return limits;
     }
 
-    String people(List<Role> roles) {
+    String people(List<? extends Receiver> receivers) {
         return ListFormatter.getInstance(locale)
-                .format(roles.stream()
-                        .map(role -> text("core.proactivity.role." + role.name().toLowerCase(Locale.ROOT)))
-                        .toList());
+                .format(receivers.stream().map(this::person).toList());
+    }
+
+    private String person(Receiver receiver) {
+        return receiver.inOrder().stream()
+                .map(role -> text("core.proactivity.role." + role.name().toLowerCase(Locale.ROOT)))
+                .reduce((first, next) -> text(PREFIX + "or-else", first, next))
+                .orElseThrow();
     }
 
     String text(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -28,18 +30,22 @@ class Journeys {
     /** Begins a journey, or lets one that was corrected begin anew; false where this very cause began it already. */
     boolean begin(Journey journey, Instant now) {
         return database.sql("""
-                        insert into core.journey (id, bundle, matter, roles, about, cause, document, begun_at)
-                        values (:id, :bundle, :matter, :roles, :about, :cause, :document, :now)
-                        on conflict (bundle, matter) do update set roles = excluded.roles, about = excluded.about,
-                            cause = excluded.cause, document = excluded.document
+                        insert into core.journey (id, bundle, matter, subject, roles, about, cause, document, path,
+                            begun_at)
+                        values (:id, :bundle, :matter, :subject, :roles, :about, :cause, :document, :path, :now)
+                        on conflict (bundle, matter) do update set subject = excluded.subject, roles = excluded.roles,
+                            about = excluded.about, cause = excluded.cause, document = excluded.document,
+                            path = excluded.path
                         where core.journey.cause <> excluded.cause and core.journey.ended_at is null""")
                         .param("id", journey.id())
                         .param("bundle", journey.bundle())
                         .param("matter", journey.matter())
+                        .param("subject", subject(journey))
                         .param("roles", json.writeValueAsString(journey.roles()))
                         .param("about", json.writeValueAsString(journey.about()))
                         .param("cause", journey.cause())
                         .param("document", journey.document())
+                        .param("path", journey.path())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -68,14 +74,22 @@ class Journeys {
                 .optional();
     }
 
+    private static @Nullable UUID subject(Journey journey) {
+        PersonId subject = journey.subject();
+        return subject == null ? null : subject.value();
+    }
+
     private Journey read(ResultSet row, int number) throws SQLException {
+        @Nullable UUID subject = row.getObject("subject", UUID.class);
         return new Journey(
                 row.getObject("id", UUID.class),
                 row.getString("bundle"),
                 row.getString("matter"),
+                subject == null ? null : new PersonId(subject),
                 json.readValue(row.getString("roles"), new TypeReference<Map<Role, EmiratesId>>() {}),
                 json.readValue(row.getString("about"), new TypeReference<Map<String, String>>() {}),
                 row.getObject("cause", UUID.class),
-                row.getObject("document", UUID.class));
+                row.getObject("document", UUID.class),
+                row.getString("path"));
     }
 }

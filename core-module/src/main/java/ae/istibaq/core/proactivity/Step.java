@@ -1,6 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.notifications.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
 
     /** Tells people something; the event's document goes with the e-mail. */
-    record Tell(String template, List<Role> to) implements Step {}
+    record Tell(Tone tone, String template, List<Receiver> to) implements Step {}
+
+    /** A step that begins with finding out whether a person is entitled to a service. */
+    sealed interface Checked extends Step {
+
+        ServiceKey service();
+
+        Receiver to();
+    }
 
     /**
      * Checks a person's entitlement and offers the service where the answer is yes; tells why where it is no.
@@ -17,7 +26,13 @@ public sealed interface Step {
      */
     record OfferService(
             ServiceKey service,
-            Role to,
+            Receiver to,
             Deadline until,
-            @Nullable Integer remindDaysBefore) implements Step {}
+            @Nullable Integer remindDaysBefore) implements Checked {}
+
+    /**
+     * Checks a person's entitlement and applies for the service by itself where the answer is yes: what the law gives
+     * without asking. The person is told of the decision.
+     */
+    record StartService(ServiceKey service, Receiver to) implements Checked {}
 }

@@ -3,9 +3,11 @@ package ae.istibaq.core.proactivity;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.eligibility.Verdict;
+import ae.istibaq.core.notifications.About;
 import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.notifications.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,14 +37,15 @@ class Telling {
     }
 
     /** Tells a person what began, with the document that came with it. */
-    void tell(Journey journey, String template, Role role) {
+    void tell(Journey journey, Step.Tell step, Role role) {
         notifications.send(new Notice(
                 journey.person(role),
-                template,
+                step.template(),
                 values(journey),
-                "/me",
-                journey.cause(),
-                matterOf(journey, template),
+                journey.path(),
+                About.of(journey.cause(), matterOf(journey, step.template()))
+                        .inJourney(journey.id(), journey.subject()),
+                step.tone(),
                 EnumSet.allOf(Channel.class),
                 journey.document()));
     }
@@ -53,9 +56,9 @@ class Telling {
                 journey.person(role),
                 template,
                 values(journey),
-                "/me",
-                cause,
-                cause,
+                journey.path(),
+                About.of(cause, cause).inJourney(journey.id(), journey.subject()),
+                Tone.DUTY,
                 EnumSet.allOf(Channel.class),
                 null));
     }
@@ -71,8 +74,8 @@ class Telling {
                 offer.service().text("notice." + what),
                 values,
                 "/offers/" + offer.id(),
-                offer.cause(),
-                offer.id(),
+                About.of(offer.cause(), offer.id()).inJourney(journey.id(), journey.subject()),
+                services.get(offer.service()).tone(what),
                 channels,
                 null));
     }
@@ -83,8 +86,8 @@ class Telling {
                 verdict.service().text("notice.not-eligible"),
                 values(journey),
                 "/checks/" + verdict.id(),
-                verdict.situation().cause(),
-                verdict.id(),
+                About.of(verdict.situation().cause(), verdict.id()).inJourney(journey.id(), journey.subject()),
+                services.get(verdict.service()).tone("not-eligible"),
                 EnumSet.allOf(Channel.class),
                 null));
     }

@@ -4,7 +4,6 @@ import ae.istibaq.core.applications.StopApplications;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.notifications.Notifications;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoing {
 
-    private final List<Bundle> bundles;
+    private final Bundles bundles;
     private final Journeys journeys;
     private final Offers offers;
     private final Milestones milestones;
@@ -25,7 +24,7 @@ class Undoing {
     private final Clock clock;
 
     Undoing(
-            List<Bundle> bundles,
+            Bundles bundles,
             Journeys journeys,
             Offers offers,
             Milestones milestones,
@@ -49,7 +48,7 @@ class Undoing {
 
     @EventListener
     void on(LifeEvent.Annulled event) {
-        for (Bundle bundle : startedBy(event.of())) {
+        for (Bundle bundle : bundles.begunBy(event.of())) {
             journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
                 undo(journey, event.cause(), bundle.key() + ".reason.annulled");
                 journeys.end(journey.id(), clock.instant());
@@ -60,17 +59,13 @@ class Undoing {
 
     @EventListener
     void on(LifeEvent.Corrected event) {
-        for (Bundle bundle : startedBy(event.anew().getClass())) {
+        for (Bundle bundle : bundles.begunBy(event.anew().getClass())) {
             journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
                 undo(journey, event.cause(), bundle.key() + ".reason.corrected");
                 tell(bundle, journey, "corrected", event.cause());
             });
             reactions.begin(bundle, event.anew());
         }
-    }
-
-    private List<Bundle> startedBy(Class<?> event) {
-        return bundles.stream().filter(bundle -> bundle.beginsWith(event)).toList();
     }
 
     private void undo(Journey journey, UUID cause, String reasonKey) {

@@ -8,6 +8,7 @@ create table core.verdict (
   person text not null,
   journey uuid not null,
   cause uuid not null,
+  occasion text not null default '',
   situation text not null,
   outcome text not null,
   rule_date date not null,
@@ -15,7 +16,7 @@ create table core.verdict (
   facts text not null default '[]',
   given_at timestamptz,
   void_since timestamptz,
-  unique (journey, service, person, cause)
+  unique (journey, service, person, cause, occasion)
 );
 create index verdict_person on core.verdict (person);
 --rollback drop table core.verdict;

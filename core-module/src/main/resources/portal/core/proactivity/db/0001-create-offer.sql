@@ -5,14 +5,17 @@ create table core.journey (
   id uuid primary key,
   bundle text not null,
   matter text not null,
+  subject uuid,
   roles text not null,
   about text not null,
   cause uuid not null,
   document uuid,
+  path text not null,
   begun_at timestamptz not null,
   ended_at timestamptz,
   unique (bundle, matter)
 );
+create index journey_subject on core.journey (subject) where subject is not null;
 create table core.offer (
   id uuid primary key,
   journey uuid not null,
