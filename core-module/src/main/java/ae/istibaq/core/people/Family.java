@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +25,32 @@ public class Family {
         this.identities = identities;
     }
 
-    /**
-     * Ties two persons; telling it again by the same cause changes nothing.
-     *
-     * @param since first day it holds
-     * @param until first day it no longer holds; null where no end is known
-     */
+    /** Ties two persons; telling it again by the same cause changes nothing. */
     @Transactional
-    public void relate(
-            PersonId from, RelationKind kind, PersonId to, LocalDate since, @Nullable LocalDate until, Told told) {
-        PersonId one = identities.now(from);
-        PersonId other = identities.now(to);
+    public void relate(Tie tie, Told told) {
+        relate(tie, false, told);
+    }
+
+    void relate(Tie tie, boolean lookedUp, Told told) {
+        PersonId one = identities.now(tie.from());
+        PersonId other = identities.now(tie.to());
         // Rectified numbers have married people to themselves before.
         if (!one.equals(other)) {
-            relations.add(one, other, kind, since, until, told);
+            relations.add(tie.between(one, other), lookedUp, told);
         }
+    }
+
+    /**
+     * Takes back what was told of a register's entry before, since the whole entry is told anew, and keeps who tells it
+     * now.
+     */
+    @Transactional
+    public void tellAnew(String number, Told told) {
+        relations
+                .entry(told.source(), number)
+                .filter(former -> !former.equals(told.cause()))
+                .ifPresent(former -> relations.annul(former, told.cause()));
+        relations.keepEntry(number, told);
     }
 
     /**

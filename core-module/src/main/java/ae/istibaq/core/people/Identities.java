@@ -68,7 +68,7 @@ class Identities {
     /** The person, or nothing where nobody has the key or the birth was annulled and no register knows the person. */
     Optional<KnownPerson> find(PersonId id) {
         return database.sql("""
-                        select p.*, l.birth_date known_birth_date, l.sex known_sex, l.died_on
+                        select p.*, l.birth_date known_birth_date, l.sex known_sex, l.died_on known_died_on
                         from core.person p join core.life l on l.person = p.id
                         where p.id = (select coalesce(same_as, id) from core.person where id = ?)
                           and (p.as_of is not null or p.birth_cause is null
@@ -89,7 +89,7 @@ class Identities {
                 row.getObject("known_birth_date", LocalDate.class),
                 sex == null ? null : Sex.valueOf(sex),
                 bornAt == null ? null : bornAt.toInstant(),
-                row.getObject("died_on", LocalDate.class));
+                row.getObject("known_died_on", LocalDate.class));
     }
 
     void keepBirth(PersonId id, OffsetDateTime bornAt, Sex sex, UUID cause) {

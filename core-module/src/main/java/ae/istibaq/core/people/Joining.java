@@ -39,10 +39,10 @@ class Joining {
         }
         move("core.death", "person", "x.cause = t.cause", gone, kept);
         move("core.employment_spell", "person", "x.employer = t.employer and x.cause = t.cause", gone, kept);
-        move("core.residence", "person", "x.cause = t.cause", gone, kept);
+        move("core.residence", "person", "true", gone, kept);
         move("core.protection", "person", "x.cause = t.cause and x.against is not distinct from t.against", gone, kept);
         move("core.protection", "against", "x.person = t.person and x.cause = t.cause", gone, kept);
-        move("core.protection_end", "person", "x.cause = t.cause", gone, kept);
+        move("core.delegation", "subject", "false", gone, kept);
         moveRow(gone, kept);
     }
 
@@ -69,7 +69,7 @@ class Joining {
                         update core.person p set name_ar = old.name_ar, name_en = old.name_en,
                           birth_date = old.birth_date, sex = old.sex, nationality = old.nationality,
                           mobile = old.mobile, email = old.email, emirate = old.emirate, alive = old.alive,
-                          language = old.language, as_of = old.as_of
+                          died_on = old.died_on, protected = old.protected, language = old.language, as_of = old.as_of
                         from old where p.id = :kept and old.as_of is not null and (p.as_of is null or p.as_of < old.as_of)""").param("gone", gone).param("kept", kept).update();
     }
 }

@@ -67,7 +67,7 @@ public class People {
             throw new PersonUnknown();
         }
         Person person = read(id, told, answer);
-        persons.keep(person);
+        persons.keep(person, told.diedOn(), told.hidden());
         return persons.find(id).orElse(person);
     }
 

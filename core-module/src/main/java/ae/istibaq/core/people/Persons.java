@@ -25,7 +25,7 @@ class Persons {
     }
 
     Optional<Person> find(EmiratesId id) {
-        return database.sql("select p.*, l.died_on from core.person p join core.life l on l.person = p.id"
+        return database.sql("select p.*, l.died_on known_died_on from core.person p join core.life l on l.person = p.id"
                         + " where p.emirates_id = ? and p.as_of is not null")
                 .param(id.digits())
                 .query(Persons::read)
@@ -33,18 +33,19 @@ class Persons {
     }
 
     /** Keeps what was told, unless something newer is kept. */
-    void keep(Person person) {
+    void keep(Person person, @Nullable LocalDate diedOn, boolean hidden) {
         MobileNumber mobile = person.mobile();
         Language language = person.language();
         database.sql("""
                         insert into core.person (emirates_id, name_ar, name_en, birth_date, sex, nationality, mobile, email,
-                            emirate, alive, language, as_of)
+                            emirate, alive, died_on, protected, language, as_of)
                         values (:id, :nameAr, :nameEn, :birthDate, :sex, :nationality, :mobile, :email,
-                            :emirate, :alive, :language, :asOf)
+                            :emirate, :alive, :diedOn, :hidden, :language, :asOf)
                         on conflict (emirates_id) do update set name_ar = excluded.name_ar, name_en = excluded.name_en,
                             birth_date = excluded.birth_date, sex = excluded.sex, nationality = excluded.nationality,
                             mobile = excluded.mobile, email = excluded.email, emirate = excluded.emirate,
-                            alive = excluded.alive, language = excluded.language, as_of = excluded.as_of
+                            alive = excluded.alive, died_on = excluded.died_on, protected = excluded.protected,
+                            language = excluded.language, as_of = excluded.as_of
                         where core.person.as_of is null or core.person.as_of <= excluded.as_of""")
                 .param("id", person.id().digits())
                 .param("nameAr", person.name().ar())
@@ -56,6 +57,8 @@ class Persons {
                 .param("email", person.email())
                 .param("emirate", person.emirate())
                 .param("alive", person.alive())
+                .param("diedOn", diedOn)
+                .param("hidden", hidden)
                 .param("language", language == null ? null : language.name())
                 .param("asOf", person.asOf().atOffset(ZoneOffset.UTC))
                 .update();
@@ -90,7 +93,7 @@ class Persons {
                 mobile == null ? null : new MobileNumber(mobile),
                 row.getString("email"),
                 row.getString("emirate"),
-                row.getBoolean("alive") && row.getObject("died_on") == null,
+                row.getBoolean("alive") && row.getObject("known_died_on") == null,
                 language == null ? null : Language.valueOf(language),
                 row.getObject("as_of", OffsetDateTime.class).toInstant());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A tie between two persons as all that was told of it leaves it.
  *
  * @param validTo first day on which it no longer holds; null where it still does
+ * @param jointly whether a guardian acts only together with the other one
  */
 public record Relation(
         UUID id,
@@ -16,6 +17,7 @@ public record Relation(
         RelationKind kind,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        boolean jointly,
         String source,
         UUID cause) {
 

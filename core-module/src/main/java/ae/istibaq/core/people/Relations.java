@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,16 +20,19 @@ class Relations {
     }
 
     /** Adds a tie; telling it twice by the same cause changes nothing. */
-    void add(PersonId from, PersonId to, RelationKind kind, LocalDate since, @Nullable LocalDate until, Told told) {
+    void add(Tie tie, boolean lookedUp, Told told) {
         database.sql("""
-                        insert into core.relation (from_person, to_person, kind, valid_from, valid_to, source, cause)
-                        values (:from, :to, :kind, :since, :until, :source, :cause)
+                        insert into core.relation
+                          (from_person, to_person, kind, valid_from, valid_to, jointly, looked_up, source, cause)
+                        values (:from, :to, :kind, :since, :until, :jointly, :lookedUp, :source, :cause)
                         on conflict on constraint relation_told_once do nothing""")
-                .param("from", from.value())
-                .param("to", to.value())
-                .param("kind", kind.name())
-                .param("since", since)
-                .param("until", until)
+                .param("from", tie.from().value())
+                .param("to", tie.to().value())
+                .param("kind", tie.kind().name())
+                .param("since", tie.since())
+                .param("until", tie.until())
+                .param("jointly", tie.jointly())
+                .param("lookedUp", lookedUp)
                 .param("source", told.source())
                 .param("cause", told.cause())
                 .update();
@@ -48,7 +51,13 @@ class Relations {
                 .update();
     }
 
+    /** Annuls a cause; what look-ups told of the same ties is forgotten, since the register knows better by now. */
     void annul(UUID cause, UUID by) {
+        database.sql("""
+                        delete from core.relation old using core.relation told
+                        where told.cause = ? and old.looked_up and old.cause <> told.cause
+                          and old.from_person = told.from_person and old.to_person = told.to_person
+                          and old.kind = told.kind""").param(cause).update();
         database.sql("insert into core.annulled_cause (cause, annulled_by) values (?, ?) on conflict do nothing")
                 .params(cause, by)
                 .update();
@@ -57,6 +66,20 @@ class Relations {
     /** Forgets what a look-up told, before its newer answer is kept. */
     void forget(UUID cause) {
         database.sql("delete from core.relation where cause = ?").param(cause).update();
+    }
+
+    /** The cause that last told an entry of a register. */
+    Optional<UUID> entry(String source, String number) {
+        return database.sql("select cause from core.register_entry where source = ? and number = ? for update")
+                .params(source, number)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void keepEntry(String number, Told told) {
+        database.sql("""
+                        insert into core.register_entry (source, number, cause) values (?, ?, ?)
+                        on conflict (source, number) do update set cause = excluded.cause""").params(told.source(), number, told.cause()).update();
     }
 
     /** Every tie from a person, ended ones too. */
@@ -98,6 +121,7 @@ class Relations {
                 RelationKind.valueOf(row.getString("kind")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                row.getBoolean("jointly"),
                 row.getString("source"),
                 row.getObject("cause", UUID.class));
     }

@@ -19,8 +19,11 @@ create table core.person (
   email text,
   emirate text,
   alive boolean,
+  died_on date,
+  protected boolean not null default false,
   language text,
   as_of timestamptz,
+  family_as_of timestamptz,
   check (as_of is null or (birth_date is not null and sex is not null and nationality is not null and alive is not null))
 );
 create index person_same_as on core.person (same_as) where same_as is not null;

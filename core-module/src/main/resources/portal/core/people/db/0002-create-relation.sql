@@ -6,6 +6,12 @@ create table core.annulled_cause (
   cause uuid primary key,
   annulled_by uuid not null
 );
+create table core.register_entry (
+  source text not null,
+  number text not null,
+  cause uuid not null,
+  primary key (source, number)
+);
 create table core.death (
   person uuid not null references core.person,
   died_on date not null,
@@ -20,6 +26,8 @@ create table core.relation (
   kind text not null check (kind in ('SPOUSE', 'PARENT_OF', 'GUARDIAN_OF', 'CUSTODIAN_OF', 'FOSTERS')),
   valid_from date not null,
   valid_to date,
+  jointly boolean not null default false,
+  looked_up boolean not null default false,
   source text not null,
   cause uuid not null,
   check (from_person <> to_person),
@@ -41,8 +49,11 @@ create view core.life as
   select p.id person,
     coalesce(p.birth_date, case when b.cause is null then (p.born_at at time zone 'Asia/Dubai')::date end) birth_date,
     coalesce(p.sex, case when b.cause is null then p.birth_sex end) sex,
-    (select min(d.died_on) from core.death d
-      where d.person = p.id and not exists (select from core.annulled_cause a where a.cause = d.cause)) died_on
+    coalesce(
+      (select min(d.died_on) from core.death d
+        where d.person = p.id and not exists (select from core.annulled_cause a where a.cause = d.cause)),
+      p.died_on,
+      case when not p.alive then (p.as_of at time zone 'Asia/Dubai')::date end) died_on
   from core.person p
   left join core.annulled_cause b on b.cause = p.birth_cause;
 create view core.relation_in_force as
@@ -50,7 +61,7 @@ create view core.relation_in_force as
     least(r.valid_to, (select min(e.day) from core.relation_end e
       where e.from_person = r.from_person and e.to_person = r.to_person and e.kind = r.kind and e.day >= r.valid_from
         and not exists (select from core.annulled_cause a where a.cause = e.cause))) valid_to,
-    r.source, r.cause
+    r.jointly, r.source, r.cause
   from core.relation r
   where not exists (select from core.annulled_cause a where a.cause = r.cause);
---rollback drop view core.relation_in_force; drop view core.life; drop table core.relation_end; drop table core.relation; drop table core.death; drop table core.annulled_cause;
+--rollback drop view core.relation_in_force; drop view core.life; drop table core.relation_end; drop table core.relation; drop table core.death; drop table core.register_entry; drop table core.annulled_cause;

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset core.people:0003-create-circumstance
---comment: Where a person works and lives, and orders that hide where. What holds on a day is the fact with the latest beginning.
+--comment: Where a person works and lives, and orders that hide where. Of a home only what nearness needs is kept, and nothing of a protected one.
 create table core.employment_spell (
   id uuid primary key default uuidv7(),
   person uuid not null references core.person,
@@ -13,17 +13,16 @@ create table core.employment_spell (
   unique (person, employer, cause)
 );
 create table core.residence (
-  id uuid primary key default uuidv7(),
-  person uuid not null references core.person,
+  person uuid primary key references core.person,
   emirate text not null,
-  area text,
+  zone text,
+  zone_ar text,
+  zone_en text,
   latitude numeric(8, 5),
   longitude numeric(8, 5),
-  valid_from date not null,
-  valid_to date,
+  valid_from date,
   source text not null,
-  cause uuid not null,
-  unique (person, cause)
+  as_of timestamptz not null
 );
 create table core.protection (
   id uuid primary key default uuidv7(),
@@ -36,18 +35,8 @@ create table core.protection (
   constraint protection_told_once unique nulls not distinct (person, against, cause)
 );
 create index protection_against on core.protection (against) where against is not null;
-create table core.protection_end (
-  person uuid not null references core.person,
-  day date not null,
-  source text not null,
-  cause uuid not null,
-  primary key (person, cause)
-);
 create view core.protection_in_force as
-  select p.person, p.against, p.valid_from,
-    least(p.valid_to, (select min(e.day) from core.protection_end e
-      where e.person = p.person and e.day >= p.valid_from
-        and not exists (select from core.annulled_cause a where a.cause = e.cause))) valid_to
+  select p.person, p.against, p.valid_from, p.valid_to
   from core.protection p
   where not exists (select from core.annulled_cause a where a.cause = p.cause);
---rollback drop view core.protection_in_force; drop table core.protection_end; drop table core.protection; drop table core.residence; drop table core.employment_spell;
+--rollback drop view core.protection_in_force; drop table core.protection; drop table core.residence; drop table core.employment_spell;

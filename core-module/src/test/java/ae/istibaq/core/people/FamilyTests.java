@@ -63,8 +63,8 @@ class FamilyTests {
         PersonId saeed = people.idOf(SAEED);
         PersonId maryam = people.idOf(MARYAM);
         PersonId amna = people.idOf(AMNA);
-        family.relate(saeed, SPOUSE, maryam, WEDDING, null, told("moj"));
-        family.relate(saeed, SPOUSE, amna, WEDDING.plusYears(1), null, told("moj"));
+        family.relate(Tie.of(saeed, SPOUSE, maryam, WEDDING), told("moj"));
+        family.relate(Tie.of(saeed, SPOUSE, amna, WEDDING.plusYears(1)), told("moj"));
 
         assertThat(family.spousesOf(saeed, WEDDING.minusDays(1))).isEmpty();
         assertThat(family.spousesOf(saeed, WEDDING)).containsExactly(maryam);
@@ -78,12 +78,12 @@ class FamilyTests {
         PersonId maryam = people.idOf(MARYAM);
         LocalDate divorce = LocalDate.of(2026, 5, 1);
         family.end(saeed, SPOUSE, maryam, divorce, told("moj"));
-        family.relate(saeed, SPOUSE, maryam, WEDDING, null, told("moj"));
+        family.relate(Tie.of(saeed, SPOUSE, maryam, WEDDING), told("moj"));
 
         assertThat(family.spousesOf(saeed, divorce.minusDays(1))).containsExactly(maryam);
         assertThat(family.spousesOf(saeed, divorce)).isEmpty();
 
-        family.relate(saeed, SPOUSE, maryam, divorce.plusYears(1), null, told("moj"));
+        family.relate(Tie.of(saeed, SPOUSE, maryam, divorce.plusYears(1)), told("moj"));
         assertThat(family.spousesOf(saeed, divorce.plusYears(2))).containsExactly(maryam);
     }
 
@@ -93,7 +93,7 @@ class FamilyTests {
         PersonId maryam = people.idOf(MARYAM);
         Told marriage = told("moj");
         Told divorce = told("moj");
-        family.relate(saeed, SPOUSE, maryam, WEDDING, null, marriage);
+        family.relate(Tie.of(saeed, SPOUSE, maryam, WEDDING), marriage);
         family.end(saeed, SPOUSE, maryam, WEDDING.plusMonths(1), divorce);
 
         family.annul(divorce.cause(), UUID.randomUUID());
@@ -129,7 +129,7 @@ class FamilyTests {
         PersonId child = birth();
         births.named(child, new BilingualText("راشد", "Rashid"));
         PersonId numbered = people.idOf(CHILD);
-        family.relate(people.idOf(AMNA), FOSTERS, numbered, BIRTHDAY, null, told("icp"));
+        family.relate(Tie.of(people.idOf(AMNA), FOSTERS, numbered, BIRTHDAY), told("icp"));
 
         assertThat(births.child(NOTIFICATION, CHILD)).isEqualTo(child);
 
@@ -147,9 +147,9 @@ class FamilyTests {
     @Test
     void marriesNobodyToThemselvesAfterARectification() {
         PersonId child = birth();
-        family.relate(child, SPOUSE, people.idOf(CHILD), BIRTHDAY, null, told("icp"));
+        family.relate(Tie.of(child, SPOUSE, people.idOf(CHILD), BIRTHDAY), told("icp"));
         births.child(NOTIFICATION, CHILD);
-        family.relate(child, SPOUSE, people.idOf(CHILD), BIRTHDAY, null, told("icp"));
+        family.relate(Tie.of(child, SPOUSE, people.idOf(CHILD), BIRTHDAY), told("icp"));
 
         assertThat(family.spousesOf(child, BIRTHDAY)).isEmpty();
     }
@@ -158,7 +158,7 @@ class FamilyTests {
     void forgetsAnAnnulledBirth() {
         Told birth = told("ehs");
         PersonId child = births.born(NOTIFICATION, BORN, Sex.FEMALE, birth);
-        family.relate(people.idOf(MARYAM), PARENT_OF, child, BIRTHDAY, null, birth);
+        family.relate(Tie.of(people.idOf(MARYAM), PARENT_OF, child, BIRTHDAY), birth);
 
         family.annul(birth.cause(), UUID.randomUUID());
 
@@ -190,27 +190,26 @@ class FamilyTests {
         Told death = told("icp");
         Told court = told("icp");
         List<Runnable> story = new ArrayList<>(List.of(
-                () -> family.relate(people.idOf(SAEED), SPOUSE, people.idOf(MARYAM), WEDDING, null, first),
-                () -> family.relate(people.idOf(SAEED), SPOUSE, people.idOf(AMNA), WEDDING.plusDays(90), null, second),
+                () -> family.relate(Tie.of(people.idOf(SAEED), SPOUSE, people.idOf(MARYAM), WEDDING), first),
+                () -> family.relate(
+                        Tie.of(people.idOf(SAEED), SPOUSE, people.idOf(AMNA), WEDDING.plusDays(90)), second),
                 () -> family.end(people.idOf(SAEED), SPOUSE, people.idOf(MARYAM), WEDDING.plusYears(2), divorce),
                 () -> {
                     PersonId child = births.born(NOTIFICATION, BORN, Sex.MALE, birth);
-                    family.relate(people.idOf(SAEED), PARENT_OF, child, BIRTHDAY, null, birth);
-                    family.relate(people.idOf(MARYAM), PARENT_OF, child, BIRTHDAY, null, birth);
+                    family.relate(Tie.of(people.idOf(SAEED), PARENT_OF, child, BIRTHDAY), birth);
+                    family.relate(Tie.of(people.idOf(MARYAM), PARENT_OF, child, BIRTHDAY), birth);
                 },
                 () -> family.relate(
-                        people.idOf(MARYAM),
-                        CUSTODIAN_OF,
-                        births.child(null, CHILD),
-                        BIRTHDAY.plusDays(50),
-                        null,
+                        Tie.of(people.idOf(MARYAM), CUSTODIAN_OF, births.child(null, CHILD), BIRTHDAY.plusDays(50)),
                         court),
                 () -> family.relate(
-                        people.idOf(AMNA),
-                        GUARDIAN_OF,
-                        births.child(NOTIFICATION, null),
-                        BIRTHDAY.plusDays(5),
-                        BIRTHDAY.plusDays(70),
+                        new Tie(
+                                people.idOf(AMNA),
+                                GUARDIAN_OF,
+                                births.child(NOTIFICATION, null),
+                                BIRTHDAY.plusDays(5),
+                                BIRTHDAY.plusDays(70),
+                                false),
                         court),
                 () -> births.child(NOTIFICATION, CHILD),
                 () -> people.died(people.idOf(SAEED), BIRTHDAY.plusDays(60), death)));
@@ -262,8 +261,8 @@ class FamilyTests {
     private PersonId birth() {
         Told told = told("ehs");
         PersonId child = births.born(NOTIFICATION, BORN, Sex.MALE, told);
-        family.relate(people.idOf(SAEED), PARENT_OF, child, BIRTHDAY, null, told);
-        family.relate(people.idOf(MARYAM), PARENT_OF, child, BIRTHDAY, null, told);
+        family.relate(Tie.of(people.idOf(SAEED), PARENT_OF, child, BIRTHDAY), told);
+        family.relate(Tie.of(people.idOf(MARYAM), PARENT_OF, child, BIRTHDAY), told);
         return child;
     }
 

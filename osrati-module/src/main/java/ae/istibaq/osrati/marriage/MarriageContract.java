@@ -8,6 +8,7 @@ import ae.istibaq.core.events.ReceivedEvent;
 import ae.istibaq.core.people.Family;
 import ae.istibaq.core.people.People;
 import ae.istibaq.core.people.RelationKind;
+import ae.istibaq.core.people.Tie;
 import ae.istibaq.core.people.Told;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
@@ -99,11 +100,7 @@ class MarriageContract {
                 event.id()));
         contracts.keep(event, document);
         family.relate(
-                people.idOf(husband),
-                RelationKind.SPOUSE,
-                people.idOf(wife),
-                data.contractDate(),
-                null,
+                Tie.of(people.idOf(husband), RelationKind.SPOUSE, people.idOf(wife), data.contractDate()),
                 new Told("moj", event.id()));
         return new MarriageContractRegistered(
                 event.id(), data.contractNumber(), data.contractDate(), husband, wife, document);
