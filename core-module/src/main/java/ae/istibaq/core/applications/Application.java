@@ -1,6 +1,8 @@
 package ae.istibaq.core.applications;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.Sight;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
@@ -27,6 +29,7 @@ public class Application {
     private String reference;
     private String service;
     private String applicant;
+    private @Nullable UUID subject;
     private UUID journey;
     private UUID verdict;
     private @Nullable UUID offer;
@@ -81,6 +84,8 @@ public class Application {
         this.reference = reference;
         this.service = wanted.service().value();
         this.applicant = wanted.situation().person().digits();
+        PersonId whose = wanted.situation().subject();
+        this.subject = whose == null ? null : whose.value();
         this.journey = wanted.situation().journey();
         this.cause = wanted.situation().cause();
         this.occasion = wanted.situation().occasion();
@@ -184,6 +189,15 @@ public class Application {
 
     public EmiratesId applicant() {
         return new EmiratesId(applicant);
+    }
+
+    /** Whose matter it is, such as the child; null where it is the applicant's own. */
+    public @Nullable PersonId subject() {
+        return subject == null ? null : new PersonId(subject);
+    }
+
+    Sight.Whose whose() {
+        return new Sight.Whose(service(), applicant(), subject());
     }
 
     public UUID journey() {

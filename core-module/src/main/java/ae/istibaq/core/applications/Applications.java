@@ -14,7 +14,6 @@ import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.payments.NewOrder;
 import ae.istibaq.core.payments.PaymentCaptured;
 import ae.istibaq.core.payments.Payments;
-import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -200,14 +198,10 @@ public class Applications {
                 application.service().text("notice." + what),
                 Map.of("reference", application.reference()),
                 "/applications/" + application.reference(),
-                About.of(cause, application.id()).inJourney(application.journey(), subject(application)),
+                About.of(cause, application.id()).inJourney(application.journey(), application.subject()),
                 services.get(application.service()).tone(what),
                 EVERYWHERE,
                 null));
-    }
-
-    private @Nullable PersonId subject(Application application) {
-        return situation(application).subject();
     }
 
     Situation situation(Application application) {
@@ -230,11 +224,6 @@ public class Applications {
                 .build());
     }
 
-    /** The person's applications, newest first. */
-    public List<Application> of(EmiratesId person) {
-        return rows.findByApplicantOrderByCreatedAtDesc(person.digits());
-    }
-
     /** Whether a case has an application for a service with the agency or approved, so that no other may begin. */
     public boolean heldIn(Situation situation, ServiceKey service) {
         return rows.findByJourney(situation.journey()).stream()
@@ -254,11 +243,5 @@ public class Applications {
     /** The application of an offer, or empty. */
     public Optional<Application> ofOffer(UUID offer) {
         return rows.findByOffer(offer);
-    }
-
-    /** One of the person's applications; somebody else's is not found. */
-    Optional<Application> find(String reference, EmiratesId person) {
-        return rows.findByReference(reference)
-                .filter(application -> application.applicant().equals(person));
     }
 }

@@ -1,6 +1,7 @@
 package ae.istibaq.core.catalogue;
 
 import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.people.Matter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param fee parameter of the fee in dirhams; null where the service is free
  * @param promise the agency's promised time; null where nothing is decided
  * @param questions what is asked of the customer, usually nothing
+ * @param matter of the person it is for, whose powers decide who sees it beside the one it is offered to; null where
+ *     nobody does
  * @param tones of notices that are said in another tone than usual, by the name of the notice
  */
 public record ServiceDefinition(
@@ -32,6 +35,7 @@ public record ServiceDefinition(
         @Nullable String fee,
         @Nullable Promise promise,
         List<Question> questions,
+        @Nullable Matter matter,
         Map<String, Tone> tones) {
 
     private static final Map<String, Tone> USUAL_TONES = Map.of(
@@ -41,23 +45,28 @@ public record ServiceDefinition(
 
     /** A service of an agency with nothing asked, no fee, no terms and no promised time yet. */
     public static ServiceDefinition of(ServiceKey key, String agency, ServiceKind kind, Criterion... criteria) {
-        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of(), Map.of());
+        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of(), null, Map.of());
     }
 
     public ServiceDefinition withTerms(int count) {
-        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, matter, tones);
     }
 
     public ServiceDefinition withFee(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, matter, tones);
     }
 
     public ServiceDefinition promised(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, matter, tones);
     }
 
     public ServiceDefinition asking(Question... asked) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked), tones);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked), matter, tones);
+    }
+
+    /** Belongs to a matter of the person it is for: who has power in it may see the service's offers and applications. */
+    public ServiceDefinition in(Matter of) {
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, of, tones);
     }
 
     /**
@@ -68,7 +77,7 @@ public record ServiceDefinition(
     public ServiceDefinition saying(String notice, Tone tone) {
         Map<String, Tone> more = new HashMap<>(tones);
         more.put(notice, tone);
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, Map.copyOf(more));
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, matter, Map.copyOf(more));
     }
 
     /** How a notice of the service is said; what is not told otherwise must be said. */

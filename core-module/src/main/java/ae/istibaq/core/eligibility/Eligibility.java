@@ -4,7 +4,6 @@ import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.parameters.Parameters;
-import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.time.Later;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -62,11 +61,6 @@ public class Eligibility {
         if (verdicts.begin(id, service, situation, checkOf(service).ruleDate(situation, LocalDate.now(clock)))) {
             later.now(CHECK.instance(id.toString()).data(new Check(id)).build());
         }
-    }
-
-    /** The newest verdict per service and journey of a person. */
-    public List<Verdict> of(EmiratesId person) {
-        return verdicts.latestOf(person);
     }
 
     /** The newest verdict of a journey on a service that still counts, or empty. */

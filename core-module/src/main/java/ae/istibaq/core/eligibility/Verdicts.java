@@ -1,6 +1,7 @@
 package ae.istibaq.core.eligibility;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,13 +31,15 @@ class Verdicts {
 
     /** Begins a check; false where the same service was already checked for this person, journey and cause. */
     boolean begin(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {
+        PersonId subject = situation.subject();
         return database.sql("""
-                        insert into core.verdict (id, service, person, journey, cause, occasion, situation, outcome, rule_date)
-                        values (:id, :service, :person, :journey, :cause, :occasion, :situation, 'PENDING', :ruleDate)
+                        insert into core.verdict (id, service, person, subject, journey, cause, occasion, situation, outcome, rule_date)
+                        values (:id, :service, :person, :subject, :journey, :cause, :occasion, :situation, 'PENDING', :ruleDate)
                         on conflict (journey, service, person, cause, occasion) do nothing""")
                         .param("id", id)
                         .param("service", service.value())
                         .param("person", situation.person().digits())
+                        .param("subject", subject == null ? null : subject.value())
                         .param("journey", situation.journey())
                         .param("cause", situation.cause())
                         .param("occasion", situation.occasion())
@@ -71,6 +75,24 @@ class Verdicts {
                         select distinct on (service, journey) * from core.verdict
                         where person = ? and void_since is null
                         order by service, journey, number desc""").param(person.digits()).query(this::read).list();
+    }
+
+    /** The newest per service, journey and occasion among the own affairs of some persons and those of others. */
+    List<Verdict> latestWithin(Set<String> persons, Set<UUID> subjects) {
+        return database.sql("""
+                        select distinct on (service, journey, occasion) * from core.verdict
+                        where (person = any (:persons) or subject = any (:subjects)) and void_since is null
+                        order by service, journey, occasion, number desc""")
+                .param("persons", persons.toArray(String[]::new))
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    void move(PersonId was, PersonId is) {
+        database.sql("update core.verdict set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
     }
 
     Optional<Verdict> latestIn(UUID journey, ServiceKey service) {

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,10 +166,19 @@ class Messages {
                 .update();
     }
 
-    List<Letter> inbox(EmiratesId person, int limit, int offset) {
+    /** Whose affairs a person's inbox speaks of beside their own. */
+    List<UUID> subjects(EmiratesId person) {
+        return jdbc.sql("select distinct subject from core.message where person = ? and subject is not null")
+                .param(person.digits())
+                .query((row, number) -> row.getObject("subject", UUID.class))
+                .list();
+    }
+
+    List<Letter> inbox(EmiratesId person, Set<UUID> hidden, int limit, int offset) {
         return jdbc.sql("select id, template, content, path, created_at, read_at is null unread from core.message"
-                        + " where person = ? and channel = 'INBOX' order by created_at desc, id desc limit ? offset ?")
-                .params(person.digits(), limit, offset)
+                        + " where person = ? and channel = 'INBOX' and (subject is null or subject <> all (?))"
+                        + " order by created_at desc, id desc limit ? offset ?")
+                .params(person.digits(), hidden.toArray(UUID[]::new), limit, offset)
                 .query((row, number) -> new Letter(
                         row.getObject("id", UUID.class),
                         row.getString("template"),
@@ -179,9 +189,10 @@ class Messages {
                 .list();
     }
 
-    int countInbox(EmiratesId person) {
-        return jdbc.sql("select count(*) from core.message where person = ? and channel = 'INBOX'")
-                .param(person.digits())
+    int countInbox(EmiratesId person, Set<UUID> hidden) {
+        return jdbc.sql("select count(*) from core.message where person = ? and channel = 'INBOX'"
+                        + " and (subject is null or subject <> all (?))")
+                .params(person.digits(), hidden.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
     }
@@ -198,6 +209,12 @@ class Messages {
                 .params(code, person.digits())
                 .query(String.class)
                 .optional();
+    }
+
+    void move(PersonId was, PersonId is) {
+        jdbc.sql("update core.message set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
     }
 
     private Message message(ResultSet row, int number) throws SQLException {

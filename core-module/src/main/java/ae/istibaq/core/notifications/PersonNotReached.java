@@ -19,6 +19,8 @@ public record PersonNotReached(UUID message, EmiratesId person, String template,
         /** The person does not want messages this way. */
         TURNED_OFF,
         DECEASED,
+        /** The message is about another, over whom the person has no power any more. */
+        NO_LONGER_THEIRS,
         /** The population register holds no such person. */
         UNKNOWN_PERSON,
         /** The gateway or the mail server refuses the address or the message. */

@@ -31,6 +31,7 @@ class Sending {
 
     private final Messages messages;
     private final Recipients recipients;
+    private final Hearing hearing;
     private final SendWindow window;
     private final NotificationSettings settings;
     private final Later later;
@@ -41,6 +42,7 @@ class Sending {
     Sending(
             Messages messages,
             Recipients recipients,
+            Hearing hearing,
             SendWindow window,
             NotificationSettings settings,
             Later later,
@@ -49,6 +51,7 @@ class Sending {
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
+        this.hearing = hearing;
         this.window = window;
         this.settings = settings;
         this.later = later;
@@ -118,6 +121,9 @@ class Sending {
         if (!recipient.alive()) {
             return Optional.of(Obstacle.DECEASED);
         }
+        if (!hearing.mayHear(message.person(), message.about().subject())) {
+            return Optional.of(Obstacle.NO_LONGER_THEIRS);
+        }
         Optional<Obstacle> obstacle = carrier.obstacle(recipient);
         if (obstacle.isEmpty()) {
             carrier.carry(message, recipient);
@@ -127,7 +133,7 @@ class Sending {
     }
 
     private void giveUp(Message message, Channel channel, Obstacle obstacle) {
-        boolean nobodysFault = obstacle == Obstacle.TURNED_OFF || obstacle == Obstacle.DECEASED;
+        boolean nobodysFault = obstacle == Obstacle.TURNED_OFF || notTheirs(obstacle);
         transaction.executeWithoutResult(status -> {
             messages.giveUp(message.id(), nobodysFault ? MessageState.CANCELLED : MessageState.FAILED, obstacle);
             tryOtherwise(message, channel, obstacle);
@@ -136,7 +142,7 @@ class Sending {
 
     /** After an SMS comes an e-mail; when that has no hope either, the inbox holds it and staff hear of it. */
     void tryOtherwise(Message message, Channel channel, Obstacle obstacle) {
-        if (obstacle == Obstacle.DECEASED) {
+        if (notTheirs(obstacle)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));
             return;
@@ -158,5 +164,10 @@ class Sending {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));
         }
+    }
+
+    /** Nothing of it may reach the person by another way. */
+    private static boolean notTheirs(Obstacle obstacle) {
+        return obstacle == Obstacle.DECEASED || obstacle == Obstacle.NO_LONGER_THEIRS;
     }
 }

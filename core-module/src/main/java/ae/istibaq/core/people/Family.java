@@ -94,6 +94,15 @@ public class Family {
         return ends(child, false, RelationKind.PARENT_OF, day, Relation::from);
     }
 
+    /** Father and mother as told, alive or not. */
+    public List<PersonId> toldParentsOf(PersonId child) {
+        return relations.to(identities.now(child)).stream()
+                .filter(tie -> tie.kind() == RelationKind.PARENT_OF)
+                .map(Relation::from)
+                .distinct()
+                .toList();
+    }
+
     public List<PersonId> guardiansOf(PersonId person, LocalDate day) {
         return ends(person, false, RelationKind.GUARDIAN_OF, day, Relation::from);
     }

@@ -86,6 +86,11 @@ public class People {
         return identities.ofEmiratesId(id);
     }
 
+    /** The key that counts now, where two persons turned out to be one. */
+    public PersonId keyOf(PersonId id) {
+        return identities.now(id);
+    }
+
     /** What is known of a person; empty for a key of nobody, or of a birth that was annulled. */
     public Optional<KnownPerson> find(PersonId id) {
         return identities.find(id);

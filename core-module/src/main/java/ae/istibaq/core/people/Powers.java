@@ -52,6 +52,12 @@ public class Powers {
         return mayAct(who, whose, matter, day).sees();
     }
 
+    /** All someone may see of a person, by matter; empty where that is nothing. */
+    @Transactional(readOnly = true)
+    public Map<Matter, Power> seenBy(EmiratesId who, PersonId whose, LocalDate day) {
+        return of(who, whose, day);
+    }
+
     /** Everyone of whom someone may see something, themself first. */
     @Transactional(readOnly = true)
     public List<Ward> mayList(EmiratesId who, LocalDate day) {
@@ -84,6 +90,18 @@ public class Powers {
                 .flatMap(holder -> identities.find(holder.getKey()).stream())
                 .flatMap(holder -> Optional.ofNullable(holder.emiratesId()).stream())
                 .toList();
+    }
+
+    /** What one person has lent a helper in a matter of a person. */
+    @Transactional(readOnly = true)
+    public Power lent(EmiratesId giver, EmiratesId helper, PersonId forWhom, Matter matter, LocalDate day) {
+        PersonId person = identities.now(forWhom);
+        boolean given = delegations.heldBy(helper, day).stream()
+                .anyMatch(delegation -> delegation.giver().equals(giver)
+                        && delegation.matters().contains(matter)
+                        && identities.now(delegation.subject()).equals(person));
+        boolean kept = identities.byEmiratesId(helper).filter(barred(person, day)::contains).isPresent();
+        return given && !kept ? direct(giver, person, day).getOrDefault(matter, Power.NONE) : Power.NONE;
     }
 
     /** What someone may do of their own right, without a helper's. */

@@ -7,6 +7,7 @@ import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.identity.Customer;
@@ -35,6 +36,7 @@ class AnswerOffer {
     private final Fees fees;
     private final Notifications notifications;
     private final AuditTrail audit;
+    private final Sight sight;
     private final Clock clock;
 
     AnswerOffer(
@@ -46,6 +48,7 @@ class AnswerOffer {
             Fees fees,
             Notifications notifications,
             AuditTrail audit,
+            Sight sight,
             Clock clock) {
         this.offers = offers;
         this.milestones = milestones;
@@ -55,12 +58,13 @@ class AnswerOffer {
         this.fees = fees;
         this.notifications = notifications;
         this.audit = audit;
+        this.sight = sight;
         this.clock = clock;
     }
 
-    /** The customer's offer, locked until the transaction ends. */
+    /** An offer the customer may answer, locked until the transaction ends. */
     private Optional<Offer> locked(UUID id, Customer customer) {
-        return offers.lock(id).filter(offer -> offer.person().equals(customer.emiratesId()));
+        return offers.lock(id).filter(offer -> sight.decides(customer.emiratesId(), offer.whose()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,10 +17,12 @@ public class ForYou {
 
     private final Offers offers;
     private final Milestones milestones;
+    private final Sight sight;
 
-    ForYou(Offers offers, Milestones milestones) {
+    ForYou(Offers offers, Milestones milestones, Sight sight) {
         this.offers = offers;
         this.milestones = milestones;
+        this.sight = sight;
     }
 
     /**
@@ -34,6 +37,16 @@ public class ForYou {
     public List<Offer> now(EmiratesId person) {
         return offers.findByPersonOrderByMadeAtDesc(person.digits()).stream()
                 .filter(offer -> NOW.contains(offer.state()))
+                .filter(offer -> sight.sees(person, offer.whose()))
+                .toList();
+    }
+
+    /** Offers to anyone that wait for an answer and that a person may see, newest first. */
+    public List<Offer> waitingInSight(EmiratesId person) {
+        Sight.Reach reach = sight.reach(person);
+        return offers.within(reach.persons(), reach.subjects()).stream()
+                .filter(offer -> NOW.contains(offer.state()))
+                .filter(offer -> sight.sees(person, offer.whose()))
                 .toList();
     }
 

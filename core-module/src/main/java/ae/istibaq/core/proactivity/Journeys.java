@@ -58,6 +58,12 @@ class Journeys {
                 .update();
     }
 
+    void move(PersonId was, PersonId is) {
+        database.sql("update core.journey set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
+    }
+
     Optional<Journey> find(UUID id) {
         return database.sql("select * from core.journey where id = ? and ended_at is null")
                 .param(id)

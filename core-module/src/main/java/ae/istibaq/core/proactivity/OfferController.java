@@ -5,6 +5,7 @@ import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
 import ae.istibaq.core.identity.Customer;
@@ -47,6 +48,7 @@ class OfferController {
     private final Journeys journeys;
     private final Applications applications;
     private final Parameters parameters;
+    private final Sight sight;
     private final Clock clock;
 
     OfferController(
@@ -60,6 +62,7 @@ class OfferController {
             Journeys journeys,
             Applications applications,
             Parameters parameters,
+            Sight sight,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
@@ -71,14 +74,16 @@ class OfferController {
         this.journeys = journeys;
         this.applications = applications;
         this.parameters = parameters;
+        this.sight = sight;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         Offer offer = offers.findById(id)
-                .filter(found -> found.person().equals(customer.emiratesId()))
+                .filter(found -> sight.sees(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
+        model.addAttribute("watching", !sight.decides(customer.emiratesId(), offer.whose()));
         return page(offer, Answers.none(services.get(offer.service())), locale, model);
     }
 
@@ -91,7 +96,7 @@ class OfferController {
             Model model,
             HttpServletResponse response) {
         Offer offer = offers.findById(id)
-                .filter(found -> found.person().equals(customer.emiratesId()))
+                .filter(found -> sight.decides(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
         Answers answers = Answers.of(services.get(offer.service()), form);
         if (offer.acceptable() && !answers.complete()) {

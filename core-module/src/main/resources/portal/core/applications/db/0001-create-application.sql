@@ -6,6 +6,7 @@ create table core.application (
   reference text not null unique,
   service text not null,
   applicant text not null,
+  subject uuid,
   journey uuid not null,
   verdict uuid not null unique,
   offer uuid unique,
@@ -28,6 +29,7 @@ create table core.application (
   version int not null
 );
 create index application_applicant on core.application (applicant);
+create index application_subject on core.application (subject) where subject is not null;
 create index application_journey on core.application (journey);
 create table core.application_step (
   number bigint generated always as identity primary key,

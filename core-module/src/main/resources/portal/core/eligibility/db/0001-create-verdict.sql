@@ -6,6 +6,7 @@ create table core.verdict (
   number bigint generated always as identity,
   service text not null,
   person text not null,
+  subject uuid,
   journey uuid not null,
   cause uuid not null,
   occasion text not null default '',
@@ -19,4 +20,5 @@ create table core.verdict (
   unique (journey, service, person, cause, occasion)
 );
 create index verdict_person on core.verdict (person);
+create index verdict_subject on core.verdict (subject) where subject is not null;
 --rollback drop table core.verdict;

@@ -21,6 +21,7 @@ create table core.offer (
   journey uuid not null,
   service text not null,
   person text not null,
+  subject uuid,
   verdict uuid not null unique,
   cause uuid not null,
   state text not null,
@@ -29,6 +30,7 @@ create table core.offer (
   version int not null
 );
 create index offer_person on core.offer (person);
+create index offer_subject on core.offer (subject) where subject is not null;
 create index offer_journey on core.offer (journey);
 create index offer_last_day on core.offer (last_day) where state in ('OPEN', 'POSTPONED', 'DECLINED');
 create table core.milestone (

@@ -2,6 +2,7 @@ package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.applications.ApplicationsInSight;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.testing.CoreTestApplication;
@@ -88,6 +89,9 @@ abstract class EngineTest {
     protected Applications applications;
 
     @Autowired
+    ApplicationsInSight inSight;
+
+    @Autowired
     protected Tasks tasks;
 
     @BeforeEach
@@ -154,7 +158,7 @@ abstract class EngineTest {
     }
 
     List<Application> applicationsOf(EmiratesId person) {
-        return applications.of(person);
+        return inSight.madeBy(person);
     }
 
     List<String> rules() {
