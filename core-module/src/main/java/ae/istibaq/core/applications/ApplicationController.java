@@ -112,8 +112,7 @@ class ApplicationController {
     }
 
     private Application find(String reference, Customer customer) {
-        return inSight
-                .find(reference, customer.emiratesId())
+        return inSight.find(reference, customer.emiratesId())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

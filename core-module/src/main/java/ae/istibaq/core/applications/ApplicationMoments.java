@@ -45,8 +45,7 @@ class ApplicationMoments implements Moments {
 
     private Moment moment(Application application) {
         Matter matter = services.get(application.service()).matter();
-        LocalDate day = LocalDate.ofInstant(
-                application.decidedAt().orElse(application.createdAt()), clock.getZone());
+        LocalDate day = LocalDate.ofInstant(application.decidedAt().orElse(application.createdAt()), clock.getZone());
         return Moment.of(
                         "application-" + application.id(),
                         application.service().text("name"),

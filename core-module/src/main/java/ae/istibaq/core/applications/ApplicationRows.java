@@ -23,9 +23,12 @@ interface ApplicationRows extends Repository<Application, UUID> {
 
     Optional<Application> findByVerdict(UUID verdict);
 
+    Optional<Application> findByPaymentOrder(UUID order);
+
     List<Application> findByApplicantOrderByCreatedAtDesc(String applicant);
 
-    @Query("select a from Application a where a.applicant in :persons or a.subject in :subjects order by a.createdAt desc")
+    @Query(
+            "select a from Application a where a.applicant in :persons or a.subject in :subjects order by a.createdAt desc")
     List<Application> within(Collection<String> persons, Collection<UUID> subjects);
 
     @Modifying

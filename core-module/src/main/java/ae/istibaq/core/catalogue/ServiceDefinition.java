@@ -57,7 +57,8 @@ public record ServiceDefinition(
     }
 
     public ServiceDefinition promised(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, matter, tones);
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, matter, tones);
     }
 
     public ServiceDefinition asking(Question... asked) {
@@ -77,7 +78,8 @@ public record ServiceDefinition(
     public ServiceDefinition saying(String notice, Tone tone) {
         Map<String, Tone> more = new HashMap<>(tones);
         more.put(notice, tone);
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, matter, Map.copyOf(more));
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, promise, questions, matter, Map.copyOf(more));
     }
 
     /** How a notice of the service is said; what is not told otherwise must be said. */

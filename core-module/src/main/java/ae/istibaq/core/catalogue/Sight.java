@@ -59,11 +59,11 @@ public class Sight {
         boolean addressee = who.equals(whose.person());
         PersonId subject = other(whose);
         if (subject == null) {
-            return addressee
-                    || (matter != null && powers.maySee(who, people.idOf(whose.person()), matter, today()));
+            return addressee || (matter != null && powers.maySee(who, people.idOf(whose.person()), matter, today()));
         }
         return matter == null
-                ? addressee && wards(who).stream().anyMatch(ward -> ward.person().equals(people.keyOf(subject)))
+                ? addressee
+                        && wards(who).stream().anyMatch(ward -> ward.person().equals(people.keyOf(subject)))
                 : powers.maySee(who, subject, matter, today());
     }
 

@@ -27,9 +27,7 @@ class DocumentMoments implements Moments {
         @Nullable EmiratesId self = people.find(person).map(KnownPerson::emiratesId).orElse(null);
         PersonId key = people.keyOf(person);
         return documents.inSightOf(viewer).stream()
-                .filter(document -> document.subject() == null
-                        ? viewer.equals(self)
-                        : key.equals(document.subject()))
+                .filter(document -> document.subject() == null ? viewer.equals(self) : key.equals(document.subject()))
                 .map(DocumentMoments::moment)
                 .toList();
     }

@@ -38,7 +38,8 @@ public class Documents {
     private final Powers powers;
     private final Clock clock;
 
-    Documents(JdbcClient database, JsonMapper json, DocumentPdfs pdfs, PortalAddress portal, Powers powers, Clock clock) {
+    Documents(
+            JdbcClient database, JsonMapper json, DocumentPdfs pdfs, PortalAddress portal, Powers powers, Clock clock) {
         this.database = database;
         this.json = json;
         this.pdfs = pdfs;

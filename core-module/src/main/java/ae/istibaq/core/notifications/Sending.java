@@ -4,6 +4,7 @@ import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import ae.istibaq.core.people.PersonUnknown;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Unhurried;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Priority;
@@ -60,13 +61,12 @@ class Sending {
         this.clock = clock;
     }
 
-    /** The job of a message; none for the inbox. A short message overtakes e-mails, which take longer and press less. */
+    /** The job of a message; none for the inbox. E-mails are unhurried, as their documents take long to print. */
     static Optional<TaskInstance<Void>> job(Messages.Added message) {
         String id = message.id().toString();
         return switch (message.channel()) {
             case SMS -> Optional.of(SMS.instance(id).priority(Priority.HIGH).build());
-            case EMAIL ->
-                Optional.of(EMAIL.instance(id).priority(Priority.MEDIUM).build());
+            case EMAIL -> Optional.of(EMAIL.instance(id).build());
             case INBOX -> Optional.empty();
         };
     }
@@ -77,8 +77,8 @@ class Sending {
     }
 
     @Bean
-    CustomTask<Void> sendEmail(EmailCarrier carrier) {
-        return task(EMAIL, carrier);
+    Unhurried sendEmail(EmailCarrier carrier) {
+        return new Unhurried(task(EMAIL, carrier));
     }
 
     private CustomTask<Void> task(TaskDescriptor<Void> descriptor, Carrier carrier) {
@@ -160,7 +160,7 @@ class Sending {
                 message.attachment());
         Instant due = window.opening();
         messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
-        if (obstacle != Obstacle.TURNED_OFF && !messages.hopeFor(message)) {
+        if (!messages.hopeFor(message) && !wantsNone(message)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));
         }
@@ -169,5 +169,10 @@ class Sending {
     /** Nothing of it may reach the person by another way. */
     private static boolean notTheirs(Obstacle obstacle) {
         return obstacle == Obstacle.DECEASED || obstacle == Obstacle.NO_LONGER_THEIRS;
+    }
+
+    /** Whether the person has turned off every way, and so has asked for the inbox alone. */
+    private boolean wantsNone(Message message) {
+        return messages.attempts(message).stream().allMatch(attempt -> attempt.obstacle() == Obstacle.TURNED_OFF);
     }
 }

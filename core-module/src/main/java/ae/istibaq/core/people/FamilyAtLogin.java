@@ -37,13 +37,15 @@ class FamilyAtLogin {
 
     @Bean
     OneTimeTask<Asked> lookUpFamily(FamilyLookUp families) {
-        return Tasks.oneTime(ASK).onFailure(BackOff.usual()).execute((job, context) -> identities
-                .find(job.getData().person())
-                .ifPresent(person -> {
-                    EmiratesId number = person.emiratesId();
-                    if (number != null) {
-                        families.refresh(number, null);
-                    }
-                }));
+        return Tasks.oneTime(ASK)
+                .onFailure(BackOff.usual())
+                .execute((job, context) -> identities
+                        .find(job.getData().person())
+                        .ifPresent(person -> {
+                            EmiratesId number = person.emiratesId();
+                            if (number != null) {
+                                families.refresh(number, null);
+                            }
+                        }));
     }
 }

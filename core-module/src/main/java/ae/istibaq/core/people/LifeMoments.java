@@ -66,7 +66,8 @@ class LifeMoments implements Moments {
             }
         });
         ties.stream()
-                .filter(tie -> tie.kind() == RelationKind.PARENT_OF && tie.from().equals(person.id()))
+                .filter(tie ->
+                        tie.kind() == RelationKind.PARENT_OF && tie.from().equals(person.id()))
                 .forEach(tie -> moments.add(withName(life(person, "child", tie.validFrom(), today), tie.to())));
         return moments;
     }

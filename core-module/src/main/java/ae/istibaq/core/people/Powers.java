@@ -100,7 +100,10 @@ public class Powers {
                 .anyMatch(delegation -> delegation.giver().equals(giver)
                         && delegation.matters().contains(matter)
                         && identities.now(delegation.subject()).equals(person));
-        boolean kept = identities.byEmiratesId(helper).filter(barred(person, day)::contains).isPresent();
+        boolean kept = identities
+                .byEmiratesId(helper)
+                .filter(barred(person, day)::contains)
+                .isPresent();
         return given && !kept ? direct(giver, person, day).getOrDefault(matter, Power.NONE) : Power.NONE;
     }
 

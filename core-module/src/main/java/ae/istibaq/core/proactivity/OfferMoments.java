@@ -32,9 +32,7 @@ class OfferMoments implements Moments {
         @Nullable EmiratesId self = people.find(person).map(KnownPerson::emiratesId).orElse(null);
         PersonId key = people.keyOf(person);
         return forYou.waitingInSight(viewer).stream()
-                .filter(offer -> offer.subject() == null
-                        ? offer.person().equals(self)
-                        : key.equals(offer.subject()))
+                .filter(offer -> offer.subject() == null ? offer.person().equals(self) : key.equals(offer.subject()))
                 .map(this::moment)
                 .toList();
     }

@@ -162,7 +162,9 @@ abstract class EngineTest {
     }
 
     List<String> rules() {
-        return tasks.waiting().stream().map(Tasks.Task::rule).sorted().toList();
+        return database.sql("select rule from core.task where done_at is null order by rule")
+                .query((row, number) -> java.util.Objects.requireNonNull(row.getString("rule")))
+                .list();
     }
 
     private static String name(String digits) {

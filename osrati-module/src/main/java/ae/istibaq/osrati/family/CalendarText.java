@@ -47,8 +47,7 @@ class CalendarText {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Istibaq//Osrati//" + (language == Language.AR ? "AR" : "EN")));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(
-                new XProperty("X-WR-CALNAME", texts.getMessage("osrati.family.title", null, language.locale())));
+        calendar.add(new XProperty("X-WR-CALNAME", texts.getMessage("osrati.family.title", null, language.locale())));
         appointments.forEach(appointment -> calendar.add(event(appointment)));
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -63,8 +63,7 @@ class ChooseHelper {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    helpers.give(new Helpers.Wish(giver, helper, subject, matters, today, until), today));
+            return Optional.of(helpers.give(new Helpers.Wish(giver, helper, subject, matters, today, until), today));
         } catch (NotYoursToGive notTheirs) {
             errors.rejectValue("matters", WRONG + "not-yours");
             return Optional.empty();
@@ -74,7 +73,8 @@ class ChooseHelper {
     private @Nullable PersonId subject(EmiratesId giver, HelperForm form, Errors errors, LocalDate today) {
         try {
             PersonId wanted = people.keyOf(new PersonId(UUID.fromString(form.subject())));
-            if (powers.mayList(giver, today).stream().anyMatch(ward -> ward.person().equals(wanted))) {
+            if (powers.mayList(giver, today).stream()
+                    .anyMatch(ward -> ward.person().equals(wanted))) {
                 return wanted;
             }
         } catch (IllegalArgumentException notAKey) {

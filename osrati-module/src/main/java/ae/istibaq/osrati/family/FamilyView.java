@@ -64,18 +64,23 @@ class FamilyView {
         PersonId self = people.idOf(viewer);
         PersonId key = people.keyOf(person);
         return people.find(key)
-                .map(known ->
-                        member(known, key.equals(self) ? "self" : tie(self, key, today), true, locale, today));
+                .map(known -> member(known, key.equals(self) ? "self" : tie(self, key, today), true, locale, today));
     }
 
     private String tieOfSpouse(PersonId spouse) {
-        return people.find(spouse).map(KnownPerson::sex).filter(sex -> sex == Sex.MALE).isPresent()
+        return people.find(spouse)
+                        .map(KnownPerson::sex)
+                        .filter(sex -> sex == Sex.MALE)
+                        .isPresent()
                 ? "husband"
                 : "wife";
     }
 
     private String tie(PersonId self, PersonId other, LocalDate today) {
-        boolean male = people.find(other).map(KnownPerson::sex).filter(sex -> sex == Sex.MALE).isPresent();
+        boolean male = people.find(other)
+                .map(KnownPerson::sex)
+                .filter(sex -> sex == Sex.MALE)
+                .isPresent();
         if (family.toldParentsOf(other).contains(self)) {
             return male ? "son" : "daughter";
         }
@@ -88,8 +93,7 @@ class FamilyView {
                 : "helped";
     }
 
-    private static Member member(
-            KnownPerson person, String tie, boolean open, Locale locale, LocalDate today) {
+    private static Member member(KnownPerson person, String tie, boolean open, Locale locale, LocalDate today) {
         @Nullable BilingualText name = person.name();
         @Nullable LocalDate born = person.birthDate();
         long months = born == null ? 0 : ChronoUnit.MONTHS.between(born, today);

@@ -30,8 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FeedController {
 
-    private static final Set<Moment.Kind> DATES = EnumSet.of(
-            Moment.Kind.APPOINTMENT, Moment.Kind.VACCINATION, Moment.Kind.DEADLINE, Moment.Kind.OFFER);
+    private static final Set<Moment.Kind> DATES =
+            EnumSet.of(Moment.Kind.APPOINTMENT, Moment.Kind.VACCINATION, Moment.Kind.DEADLINE, Moment.Kind.OFFER);
     private static final int BACK_DAYS = 30;
 
     private final CalendarFeeds feeds;
@@ -84,10 +84,8 @@ class FeedController {
     @GetMapping("/calendar/{token}.ics")
     @ForEveryone
     ResponseEntity<byte[]> feed(@PathVariable String token) {
-        EmiratesId owner =
-                feeds.ownerOf(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Language language =
-                accounts.byEmiratesId(owner).map(Account::language).orElse(Language.AR);
+        EmiratesId owner = feeds.ownerOf(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Language language = accounts.byEmiratesId(owner).map(Account::language).orElse(Language.AR);
         LocalDate since = LocalDate.now(clock).minusDays(BACK_DAYS);
         List<CalendarText.Appointment> dates = family.of(owner, language.locale()).stream()
                 .filter(Member::open)

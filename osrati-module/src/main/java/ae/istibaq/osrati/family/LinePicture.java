@@ -65,13 +65,7 @@ record LinePicture(List<Station> wide, List<Station> tall, int height) {
             int y = STEP * i + 30;
             int side = rightToLeft ? TALL - 20 : 20;
             tall.add(new Station(
-                    side,
-                    y,
-                    point.look(),
-                    date,
-                    lines(point.text(), 36, 2),
-                    y + 5,
-                    rightToLeft ? TALL - 44 : 44));
+                    side, y, point.look(), date, lines(point.text(), 36, 2), y + 5, rightToLeft ? TALL - 44 : 44));
         }
         return new LinePicture(wide, tall, STEP * points.size() + 12);
     }
@@ -96,13 +90,12 @@ record LinePicture(List<Station> wide, List<Station> tall, int height) {
     }
 
     private static Point point(Entry entry) {
-        String look =
-                switch (entry.moment().standing()) {
-                    case DONE -> "done";
-                    case NOW -> "current";
-                    case COMING -> "coming";
-                    case MISSED, STOPPED -> "stopped";
-                };
+        String look = switch (entry.moment().standing()) {
+            case DONE -> "done";
+            case NOW -> "current";
+            case COMING -> "coming";
+            case MISSED, STOPPED -> "stopped";
+        };
         return new Point(look, entry.moment().day(), entry.text());
     }
 

@@ -3,7 +3,6 @@ package ae.istibaq.web.pages;
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.ApplicationsInSight;
 import ae.istibaq.core.documents.Documents;
-
 import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.eligibility.VerdictsInSight;
 import ae.istibaq.core.identity.Customer;
@@ -12,6 +11,7 @@ import ae.istibaq.core.proactivity.Offer;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -33,6 +33,8 @@ class MeController {
         this.documents = documents;
     }
 
+    // One look at the database for all that the page shows.
+    @Transactional(readOnly = true)
     @GetMapping("/me")
     String today(@AuthenticationPrincipal Customer customer, Model model) {
         List<Offer> offers = forYou.now(customer.emiratesId());
