@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class EventsToSms {
 
-    private static final List<Integer> RATES = List.of(25, 50, 100, 150, 200, 300, 400, 500, 700);
+    private static final List<Integer> RATES = List.of(25, 50, 75, 100, 125, 150, 200, 300, 500);
     private static final List<Integer> WARM_UP = List.of(20, 40, 60, 60);
     private static final int SECONDS = 20;
     private static final double LONGEST_P95_MILLIS = 2000;

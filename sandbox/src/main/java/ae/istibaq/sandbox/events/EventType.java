@@ -1,8 +1,5 @@
 package ae.istibaq.sandbox.events;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** What an agency can tell; each is also a scope at the portal. */
 public enum EventType {
     CONTRACT_REGISTERED("moj", "marriage-contract.registered"),
@@ -86,12 +83,5 @@ public enum EventType {
     /** Type as the event itself carries it. */
     public String type() {
         return type;
-    }
-
-    static String scopesOf(String agency) {
-        return Arrays.stream(values())
-                .filter(type -> type.agency.equals(agency))
-                .map(EventType::type)
-                .collect(Collectors.joining(" "));
     }
 }
