@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -27,22 +29,43 @@ class Verdicts {
         this.json = json;
     }
 
-    /** Begins a check; false where the same service was already checked for this person, journey and cause. */
-    boolean begin(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {
+    /** A check that begins. */
+    record Begun(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {}
+
+    /**
+     * Begins checks.
+     *
+     * @return those that were begun: not where the same service was already checked for this person, journey, cause and
+     *     occasion
+     */
+    List<UUID> begin(List<Begun> begun) {
+        if (begun.isEmpty()) {
+            return List.of();
+        }
         return database.sql("""
                         insert into core.verdict (id, service, person, journey, cause, occasion, situation, outcome, rule_date)
-                        values (:id, :service, :person, :journey, :cause, :occasion, :situation, 'PENDING', :ruleDate)
-                        on conflict (journey, service, person, cause, occasion) do nothing""")
-                        .param("id", id)
-                        .param("service", service.value())
-                        .param("person", situation.person().digits())
-                        .param("journey", situation.journey())
-                        .param("cause", situation.cause())
-                        .param("occasion", situation.occasion())
-                        .param("situation", json.writeValueAsString(situation))
-                        .param("ruleDate", ruleDate)
-                        .update()
-                == 1;
+                        select id, service, person, journey, cause, occasion, situation, 'PENDING', rule_date
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[])
+                            as begun (id, service, person, journey, cause, occasion, situation, rule_date)
+                        on conflict (journey, service, person, cause, occasion) do nothing returning id""")
+                .params(
+                        column(begun, UUID[]::new, Begun::id),
+                        column(begun, String[]::new, each -> each.service().value()),
+                        column(
+                                begun,
+                                String[]::new,
+                                each -> each.situation().person().digits()),
+                        column(begun, UUID[]::new, each -> each.situation().journey()),
+                        column(begun, UUID[]::new, each -> each.situation().cause()),
+                        column(begun, String[]::new, each -> each.situation().occasion()),
+                        column(begun, String[]::new, each -> json.writeValueAsString(each.situation())),
+                        column(begun, String[]::new, each -> each.ruleDate().toString()))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private static <T> T[] column(List<Begun> begun, IntFunction<T[]> array, Function<Begun, T> value) {
+        return begun.stream().map(value).toArray(array);
     }
 
     Optional<Verdict> find(UUID id) {
@@ -68,9 +91,9 @@ class Verdicts {
 
     List<Verdict> latestOf(EmiratesId person) {
         return database.sql("""
-                        select distinct on (service, journey) * from core.verdict
+                        select distinct on (service, journey, occasion) * from core.verdict
                         where person = ? and void_since is null
-                        order by service, journey, number desc""").param(person.digits()).query(this::read).list();
+                        order by service, journey, occasion, number desc""").param(person.digits()).query(this::read).list();
     }
 
     Optional<Verdict> latestIn(UUID journey, ServiceKey service) {

@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -153,7 +154,7 @@ class Sending {
                 others,
                 message.attachment());
         Instant due = window.opening();
-        messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
+        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
         if (obstacle != Obstacle.TURNED_OFF && !messages.hopeFor(message)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));

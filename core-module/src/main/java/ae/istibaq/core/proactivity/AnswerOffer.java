@@ -121,8 +121,8 @@ class AnswerOffer {
                 LocalDate inAWeek = LocalDate.now(clock).plusDays(LATER_DAYS);
                 LocalDate dayBefore = offer.lastDay().minusDays(1);
                 notifications.stop(offer.id());
-                milestones.plan(
-                        offer.id(), Milestones.Kind.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
+                milestones.planOffer(
+                        offer, Milestones.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
                 note(offer, "postponed", customer);
             }
             return offer;

@@ -24,6 +24,7 @@ public class Offer {
 
     private UUID journey;
     private String service;
+    private String occasion;
     private String person;
     private UUID verdict;
     private UUID cause;
@@ -53,6 +54,7 @@ public class Offer {
         this.id = UUID.randomUUID();
         this.journey = journey;
         this.service = verdict.service().value();
+        this.occasion = verdict.situation().occasion();
         this.person = verdict.person().digits();
         this.verdict = verdict.id();
         this.cause = verdict.situation().cause();
@@ -80,6 +82,11 @@ public class Offer {
 
     public ServiceKey service() {
         return new ServiceKey(service);
+    }
+
+    /** Which of several like it in its journey; empty where there is one only. */
+    public String occasion() {
+        return occasion;
     }
 
     public EmiratesId person() {

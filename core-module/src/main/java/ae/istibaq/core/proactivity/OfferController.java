@@ -44,7 +44,7 @@ class OfferController {
     private final Eligibility eligibility;
     private final Explanation explanation;
     private final AgencyNames agencies;
-    private final Journeys journeys;
+    private final JourneyBook journeys;
     private final Applications applications;
     private final Parameters parameters;
     private final Clock clock;
@@ -57,7 +57,7 @@ class OfferController {
             Eligibility eligibility,
             Explanation explanation,
             AgencyNames agencies,
-            Journeys journeys,
+            JourneyBook journeys,
             Applications applications,
             Parameters parameters,
             Clock clock) {
