@@ -12,10 +12,14 @@ import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
 import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.people.Helpers;
+import ae.istibaq.core.people.Matter;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.tasks.Tasks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +41,9 @@ class Belongings {
     private final Documents documents;
     private final Notifications notifications;
     private final Tasks tasks;
+    private final ae.istibaq.core.people.People persons;
+    private final Helpers helpers;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     Belongings(
@@ -45,12 +52,18 @@ class Belongings {
             Documents documents,
             Notifications notifications,
             Tasks tasks,
+            ae.istibaq.core.people.People persons,
+            Helpers helpers,
+            Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
         this.applications = applications;
         this.documents = documents;
         this.notifications = notifications;
         this.tasks = tasks;
+        this.persons = persons;
+        this.helpers = helpers;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -69,7 +82,10 @@ class Belongings {
                 .param(document)
                 .query(String.class)
                 .single();
+        PersonId person = persons.idOf(situation.person());
         return Map.of(
+                "osrati", person.toString(),
+                "delegations", helper(person, owner),
                 "checks", verdict.toString(),
                 "offers", offer(situation, verdict).toString(),
                 "documents", document.toString(),
@@ -78,6 +94,21 @@ class Belongings {
                 "m", message(situation, application),
                 "verify", Objects.requireNonNull(code),
                 "office", task().toString());
+    }
+
+    private String helper(PersonId person, String owner) {
+        LocalDate today = LocalDate.now(clock);
+        return helpers.give(
+                        new Helpers.Wish(
+                                new EmiratesId(owner),
+                                new EmiratesId("784198800000042"),
+                                person,
+                                Set.of(Matter.CALENDAR),
+                                today,
+                                today),
+                        today)
+                .id()
+                .toString();
     }
 
     private UUID verdict(Situation situation) {
@@ -100,8 +131,8 @@ class Belongings {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into core.offer
-                          (id, journey, service, person, verdict, cause, state, made_at, last_day, version)
-                        values (:id, :journey, :service, :person, :verdict, :cause, 'OPEN', now(), current_date + 30, 0)""")
+                          (id, journey, service, occasion, person, verdict, cause, state, made_at, last_day, version)
+                        values (:id, :journey, :service, '', :person, :verdict, :cause, 'OPEN', now(), current_date + 30, 0)""")
                 .param("id", id)
                 .param("journey", situation.journey())
                 .param("service", SERVICE.value())

@@ -1,7 +1,5 @@
 package ae.istibaq.core.notifications;
 
-import static java.util.stream.Collectors.joining;
-
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
@@ -12,14 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,48 +51,64 @@ class Messages {
     /** What the inbox shows of a message. */
     record Letter(UUID id, String template, Map<String, Object> values, String path, Instant at, boolean unread) {}
 
-    /** Adds a message for each channel by which the notice was not sent before. */
-    List<Added> add(Notice notice, Instant dueAt) {
-        if (notice.channels().isEmpty()) {
+    /** A message that is to be added. */
+    private record New(Notice notice, Channel channel, String values) {}
+
+    /** Adds a message for each channel by which a notice was not sent before. */
+    List<Added> add(List<Notice> notices, Instant dueAt) {
+        List<New> rows = notices.stream()
+                .flatMap(notice -> {
+                    String values = json.writeValueAsString(notice.values());
+                    return notice.channels().stream().map(channel -> new New(notice, channel, values));
+                })
+                .toList();
+        if (rows.isEmpty()) {
             return List.of();
         }
-        String values = json.writeValueAsString(notice.values());
         OffsetDateTime now = utc(clock.instant());
-        About about = notice.about();
-        List<@Nullable Object> parameters = new ArrayList<>();
-        for (Channel channel : notice.channels()) {
-            boolean atOnce = channel == Channel.INBOX;
-            Collections.addAll(
-                    parameters,
-                    notice.to().digits(),
-                    notice.template(),
-                    channel.name(),
-                    values,
-                    notice.path(),
-                    about.cause(),
-                    about.matter(),
-                    about.occasion(),
-                    about.journey(),
-                    subject(about),
-                    notice.tone().name(),
-                    notice.attachment(),
-                    code(),
-                    (atOnce ? MessageState.DELIVERED : MessageState.QUEUED).name(),
-                    now,
-                    utc(dueAt),
-                    atOnce ? now : null);
-        }
-        String rows = notice.channels().stream()
-                .map(channel -> "(?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?, ?::timestamptz)")
-                .collect(joining(", "));
-        return jdbc.sql("insert into core.message (person, template, channel, content, path, cause, matter, occasion,"
-                        + " journey, subject, tone, attachment, code,"
-                        + " state, created_at, due_at, settled_at) values " + rows
-                        + " on conflict (person, template, matter, occasion, channel) do nothing returning id, channel")
-                .params(parameters)
+        return jdbc.sql("""
+                        insert into core.message (person, template, channel, content, path, cause, matter, occasion, journey,
+                            subject, tone, attachment, code, state, created_at, due_at, settled_at)
+                        select person, template, channel, content::jsonb, path, cause, matter, occasion, journey,
+                            subject, tone, attachment, code,
+                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now, :due,
+                            case when channel = 'INBOX' then :now::timestamptz end
+                        from unnest(:person::text[], :template::text[], :channel::text[], :content::text[], :path::text[],
+                                :cause::uuid[], :matter::uuid[], :occasion::text[], :journey::uuid[], :subject::uuid[],
+                                :tone::text[], :attachment::uuid[], :code::text[])
+                            as row (person, template, channel, content, path, cause, matter, occasion, journey, subject,
+                                tone, attachment, code)
+                        on conflict (person, template, matter, occasion, channel) do nothing returning id, channel""")
+                .param("now", now)
+                .param("due", utc(dueAt))
+                .param("person", texts(rows, row -> row.notice().to().digits()))
+                .param("template", texts(rows, row -> row.notice().template()))
+                .param("channel", texts(rows, row -> row.channel().name()))
+                .param("content", texts(rows, New::values))
+                .param("path", texts(rows, row -> row.notice().path()))
+                .param("cause", ids(rows, row -> row.notice().about().cause()))
+                .param("matter", ids(rows, row -> row.notice().about().matter()))
+                .param("occasion", texts(rows, row -> row.notice().about().occasion()))
+                .param("journey", ids(rows, row -> row.notice().about().journey()))
+                .param("subject", ids(rows, row -> subject(row.notice().about())))
+                .param("tone", texts(rows, row -> row.notice().tone().name()))
+                .param("attachment", ids(rows, row -> row.notice().attachment()))
+                .param("code", texts(rows, row -> code()))
                 .query((row, number) ->
                         new Added(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel"))))
                 .list();
+    }
+
+    private static String[] texts(List<New> rows, Function<New, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static @Nullable UUID[] ids(List<New> rows, Function<New, @Nullable UUID> column) {
+        @Nullable UUID[] ids = new UUID[rows.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = column.apply(rows.get(i));
+        }
+        return ids;
     }
 
     /** The message, if it still waits to be sent. */

@@ -15,6 +15,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -159,7 +160,7 @@ class Sending {
                 others,
                 message.attachment());
         Instant due = window.opening();
-        messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
+        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
         if (!messages.hopeFor(message) && !wantsNone(message)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));

@@ -36,6 +36,7 @@ public record Moment(
         OFFER,
         APPLICATION,
         DOCUMENT,
+        SERVICE,
         APPOINTMENT,
         VACCINATION,
         DEADLINE

@@ -13,8 +13,10 @@ import ae.istibaq.core.shared.MobileNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -74,6 +76,11 @@ public class People {
     /** The person as last told, however long ago; empty where the register was never asked. */
     public Optional<Person> known(EmiratesId id) {
         return persons.find(id);
+    }
+
+    /** Who of these is known to be dead; whom the register was never asked about is not. */
+    public Set<EmiratesId> deadAmong(Collection<EmiratesId> some) {
+        return persons.deadAmong(some);
     }
 
     /** Forgets how fresh a person is, so that the next look asks the register. */

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +64,14 @@ class Persons {
                 .param("language", language == null ? null : language.name())
                 .param("asOf", person.asOf().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    Set<EmiratesId> deadAmong(Collection<EmiratesId> some) {
+        return database.sql("select p.emirates_id from core.person p join core.life l on l.person = p.id"
+                        + " where p.emirates_id = any (?) and l.died_on is not null")
+                .param(some.stream().map(EmiratesId::digits).toArray(String[]::new))
+                .query((row, number) -> new EmiratesId(row.getString(1)))
+                .set();
     }
 
     void outdate(EmiratesId id) {

@@ -37,6 +37,7 @@ class AnswerOffer {
     private final Notifications notifications;
     private final AuditTrail audit;
     private final Sight sight;
+    private final OtherGuardian otherGuardian;
     private final Clock clock;
 
     AnswerOffer(
@@ -49,6 +50,7 @@ class AnswerOffer {
             Notifications notifications,
             AuditTrail audit,
             Sight sight,
+            OtherGuardian otherGuardian,
             Clock clock) {
         this.offers = offers;
         this.milestones = milestones;
@@ -59,6 +61,7 @@ class AnswerOffer {
         this.notifications = notifications;
         this.audit = audit;
         this.sight = sight;
+        this.otherGuardian = otherGuardian;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ class AnswerOffer {
      *
      * @param choices validated answers to the service's questions
      * @return empty where the customer has no such offer
-     * @throws OfferNotOpen where its time is over
+     * @throws OfferNotOpen where its time is over, or the other guardian has not consented
      */
     @Transactional
     Optional<Application> accept(UUID id, Customer customer, Map<String, String> choices, Language language) {
@@ -81,7 +84,9 @@ class AnswerOffer {
             if (before.isPresent()) {
                 return before.get();
             }
-            if (LocalDate.now(clock).isAfter(offer.lastDay()) || !offer.become(OfferState.ACCEPTED)) {
+            if (LocalDate.now(clock).isAfter(offer.lastDay())
+                    || otherGuardian.isMissing(offer)
+                    || !offer.become(OfferState.ACCEPTED)) {
                 throw new OfferNotOpen();
             }
             offers.save(offer);
@@ -125,8 +130,8 @@ class AnswerOffer {
                 LocalDate inAWeek = LocalDate.now(clock).plusDays(LATER_DAYS);
                 LocalDate dayBefore = offer.lastDay().minusDays(1);
                 notifications.stop(offer.id());
-                milestones.plan(
-                        offer.id(), Milestones.Kind.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
+                milestones.planOffer(
+                        offer, Milestones.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
                 note(offer, "postponed", customer);
             }
             return offer;

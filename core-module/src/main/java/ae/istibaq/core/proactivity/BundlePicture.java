@@ -83,14 +83,14 @@ final class BundlePicture {
 
     /** Events do, and the end of a service that no step of this bundle offers. */
     private boolean startsByItself(Bundle.Reaction reaction) {
-        return !(reaction.trigger() instanceof Trigger.Completed completed)
-                || bundle.stepOf(completed.service()).isEmpty();
+        return !(reaction.trigger() instanceof Trigger.Completed completed) || !bundle.has(completed.service());
     }
 
     private void event(Bundle.Reaction reaction) {
         int top = y;
         y += 4;
-        write(TRUNK + INDENT, List.of(words.text("core.proactivity.bundle.happened")), "note");
+        String what = reaction.trigger() instanceof Trigger.At ? "date" : "happened";
+        write(TRUNK + INDENT, List.of(words.text("core.proactivity.bundle." + what)), "note");
         write(TRUNK + INDENT, wrapped(words.when(reaction.trigger()), "name", WIDTH - TRUNK - INDENT), "name");
         dots.add(new Dot(mirrored(TRUNK), top + 18));
         branches(reaction.steps(), TRUNK, top + 26);

@@ -34,7 +34,7 @@ class Bundles implements BundlesOf {
     @Override
     public List<String> of(ServiceKey service) {
         return all.stream()
-                .filter(bundle -> bundle.stepOf(service).isPresent())
+                .filter(bundle -> bundle.has(service))
                 .map(Bundle::key)
                 .toList();
     }

@@ -53,14 +53,19 @@ public class ForYou {
     /** Dates ahead of the offers that wait, soonest first. */
     public List<ComingUp> comingUp(List<Offer> waiting) {
         List<UUID> ids = waiting.stream().map(Offer::id).toList();
-        return milestones.ahead(ids).stream()
+        return milestones.aheadOfOffers(ids).stream()
                 .map(milestone -> new ComingUp(
-                        "core.proactivity.coming." + milestone.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        label(milestone.key()),
                         waiting.stream()
                                 .filter(offer -> offer.id().equals(milestone.offer()))
                                 .findFirst()
                                 .orElseThrow(),
                         milestone.dueOn()))
                 .toList();
+    }
+
+    private static String label(String key) {
+        return "core.proactivity.coming."
+                + (key.startsWith(Milestones.WINDOW_CLOSING) ? Milestones.WINDOW_CLOSING : key);
     }
 }

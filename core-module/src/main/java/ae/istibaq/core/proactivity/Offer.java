@@ -27,6 +27,7 @@ public class Offer {
 
     private UUID journey;
     private String service;
+    private String occasion;
     private String person;
     private @Nullable UUID subject;
     private UUID verdict;
@@ -57,6 +58,7 @@ public class Offer {
         this.id = UUID.randomUUID();
         this.journey = journey;
         this.service = verdict.service().value();
+        this.occasion = verdict.situation().occasion();
         this.person = verdict.person().digits();
         PersonId whose = verdict.situation().subject();
         this.subject = whose == null ? null : whose.value();
@@ -86,6 +88,11 @@ public class Offer {
 
     public ServiceKey service() {
         return new ServiceKey(service);
+    }
+
+    /** Which of several like it in its journey; empty where there is one only. */
+    public String occasion() {
+        return occasion;
     }
 
     public EmiratesId person() {

@@ -45,10 +45,11 @@ class OfferController {
     private final Eligibility eligibility;
     private final Explanation explanation;
     private final AgencyNames agencies;
-    private final Journeys journeys;
+    private final JourneyBook journeys;
     private final Applications applications;
     private final Parameters parameters;
     private final Sight sight;
+    private final OtherGuardian otherGuardian;
     private final Clock clock;
 
     OfferController(
@@ -59,10 +60,11 @@ class OfferController {
             Eligibility eligibility,
             Explanation explanation,
             AgencyNames agencies,
-            Journeys journeys,
+            JourneyBook journeys,
             Applications applications,
             Parameters parameters,
             Sight sight,
+            OtherGuardian otherGuardian,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
@@ -75,6 +77,7 @@ class OfferController {
         this.applications = applications;
         this.parameters = parameters;
         this.sight = sight;
+        this.otherGuardian = otherGuardian;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class OfferController {
                 .filter(found -> sight.sees(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
         model.addAttribute("watching", !sight.decides(customer.emiratesId(), offer.whose()));
+        model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
         return page(offer, Answers.none(services.get(offer.service())), locale, model);
     }
 
@@ -103,6 +107,10 @@ class OfferController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(offer, answers, locale, model);
         }
+        if (offer.acceptable() && otherGuardian.isMissing(offer)) {
+            otherGuardian.ask(offer);
+            return "redirect:/offers/" + id;
+        }
         try {
             Application application = answer.accept(id, customer, answers.accepted(), Language.of(locale))
                     .orElseThrow(OfferController::notFound);
@@ -113,6 +121,15 @@ class OfferController {
             // The page itself says what became of the offer.
             return "redirect:/offers/" + id;
         }
+    }
+
+    /** The other guardian agrees. */
+    @PostMapping("/consent")
+    String consent(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
+        if (!otherGuardian.consent(id, customer)) {
+            throw notFound();
+        }
+        return "redirect:/offers/" + id;
     }
 
     @PostMapping("/refusal")
@@ -141,6 +158,7 @@ class OfferController {
         applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("made", made));
         promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
+        model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
         answers.show(model);
         model.addAttribute(
                 "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));

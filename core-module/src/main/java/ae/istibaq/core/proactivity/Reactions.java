@@ -25,34 +25,40 @@ class Reactions {
     private static final Set<Channel> EVERYWHERE = EnumSet.allOf(Channel.class);
 
     private final Bundles bundles;
+    private final JourneyBook book;
     private final Journeys journeys;
+    private final Dates dates;
+    private final Steps steps;
     private final Offers offers;
     private final Milestones milestones;
     private final Eligibility eligibility;
     private final Applications applications;
-    private final Receivers receivers;
     private final Telling telling;
     private final Parameters parameters;
     private final Clock clock;
 
     Reactions(
             Bundles bundles,
+            JourneyBook book,
             Journeys journeys,
+            Dates dates,
+            Steps steps,
             Offers offers,
             Milestones milestones,
             Eligibility eligibility,
             Applications applications,
-            Receivers receivers,
             Telling telling,
             Parameters parameters,
             Clock clock) {
         this.bundles = bundles;
+        this.book = book;
         this.journeys = journeys;
+        this.dates = dates;
+        this.steps = steps;
         this.offers = offers;
         this.milestones = milestones;
         this.eligibility = eligibility;
         this.applications = applications;
-        this.receivers = receivers;
         this.telling = telling;
         this.parameters = parameters;
         this.clock = clock;
@@ -64,25 +70,20 @@ class Reactions {
     }
 
     void begin(Bundle bundle, LifeEvent.Begun event) {
-        UUID id = journeys.lock(bundle.key(), event.matter()).map(Journey::id).orElseGet(UUID::randomUUID);
-        Journey journey = new Journey(
-                id,
-                bundle.key(),
-                event.matter(),
-                event.subject(),
-                event.roles(),
-                event.about(),
-                event.cause(),
-                event.document(),
-                event.path());
-        if (journeys.begin(journey, clock.instant())) {
+        UUID id = book.lock(bundle.key(), event.matter()).map(Journey::id).orElseGet(UUID::randomUUID);
+        Journey journey = Journey.begunBy(event, id, bundle.key());
+        if (book.begin(journey, clock.instant())) {
+            // As kept: what was learnt before a correction still is.
+            journey = book.find(id).orElseThrow();
+            dates.plan(bundle, journey);
             react(bundle, journey, Trigger.happened(event.getClass()));
             // What was completed before a correction stays so; what followed it is looked at anew.
-            bundle.reactions().stream()
-                    .map(Bundle.Reaction::trigger)
-                    .filter(trigger -> trigger instanceof Trigger.Completed completed
-                            && applications.approvedIn(id, completed.service()))
-                    .forEach(trigger -> react(bundle, journey, trigger));
+            for (Bundle.Reaction reaction : bundle.reactions()) {
+                if (reaction.trigger() instanceof Trigger.Completed completed
+                        && applications.approvedIn(id, completed.service())) {
+                    react(bundle, journey, completed);
+                }
+            }
         }
     }
 
@@ -91,30 +92,19 @@ class Reactions {
         if (decided.outcome() != State.APPROVED) {
             return;
         }
-        journeys.find(decided.journey())
+        journeys.happened(decided.journey(), decided.service().value());
+        book.find(decided.journey())
                 .ifPresent(journey -> react(bundles.of(journey), journey, Trigger.completed(decided.service())));
     }
 
     private void react(Bundle bundle, Journey journey, Trigger trigger) {
-        bundle.stepsOn(trigger).forEach(step -> {
-            switch (step) {
-                case Step.Tell tell ->
-                    tell.to()
-                            .forEach(receiver -> receivers
-                                    .find(journey, receiver, tell.template())
-                                    .ifPresent(role -> telling.tell(journey, tell, role)));
-                case Step.Checked checked ->
-                    receivers
-                            .find(journey, checked.to(), checked.service().value())
-                            .ifPresent(role -> eligibility.check(checked.service(), journey.situationOf(role, "")));
-            }
-        });
+        steps.take(journey, bundle.stepsOn(trigger).toList());
     }
 
     @EventListener
     void on(VerdictGiven given) {
         Verdict verdict = eligibility.find(given.verdict()).orElse(null);
-        Journey journey = journeys.find(given.journey()).orElse(null);
+        Journey journey = book.find(given.journey()).orElse(null);
         if (verdict == null || journey == null) {
             return;
         }
@@ -128,8 +118,8 @@ class Reactions {
     /** What could not be offered while the agency still held an application is offered or started when that has ended. */
     @EventListener
     void on(ApplicationStopped stopped) {
-        journeys.find(stopped.journey())
-                .flatMap(journey -> journeys.lock(journey.bundle(), journey.matter()))
+        book.find(stopped.journey())
+                .flatMap(journey -> book.lock(journey.bundle(), journey.matter()))
                 .ifPresent(journey -> eligibility
                         .latest(journey.id(), stopped.service())
                         .filter(verdict -> verdict.outcome() == Verdict.Outcome.ELIGIBLE)
@@ -141,7 +131,7 @@ class Reactions {
             return;
         }
         Step.Checked step = bundles.of(journey)
-                .stepOf(verdict.service())
+                .stepOf(verdict.service(), verdict.situation().occasion())
                 .orElseThrow(() -> new IllegalStateException("No bundle knows " + verdict.service()));
         switch (step) {
             case Step.OfferService offer -> {
@@ -158,7 +148,7 @@ class Reactions {
         if (!applications.heldIn(verdict.situation(), verdict.service())) {
             return false;
         }
-        return journeys.lock(journey.bundle(), journey.matter()).isEmpty()
+        return book.lock(journey.bundle(), journey.matter()).isEmpty()
                 || applications.heldIn(verdict.situation(), verdict.service());
     }
 
@@ -166,10 +156,11 @@ class Reactions {
         LocalDate today = LocalDate.now(clock);
         LocalDate lastDay = step.until().lastDay(verdict.situation(), parameters, today);
         Offer offer = offers.save(new Offer(journey.id(), verdict, clock.instant(), lastDay));
-        Integer before = step.remindDaysBefore();
-        if (before != null && lastDay.minusDays(before).isAfter(today)) {
-            milestones.plan(offer.id(), Milestones.Kind.WINDOW_CLOSING, lastDay.minusDays(before));
+        for (int before : step.remindDaysBefore()) {
+            if (lastDay.minusDays(before).isAfter(today)) {
+                milestones.planOffer(offer, Milestones.WINDOW_CLOSING + "." + before, lastDay.minusDays(before));
+            }
         }
-        telling.ofOffer(offer, journey, "offer", EVERYWHERE);
+        telling.ofOffer(offer, journey, "offer", "", EVERYWHERE);
     }
 }

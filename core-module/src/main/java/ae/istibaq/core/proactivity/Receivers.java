@@ -1,14 +1,16 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.people.People;
-import ae.istibaq.core.people.Person;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.tasks.Tasks;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds who of a stage of life a step goes to; where there is nobody, a person of the office learns why. */
@@ -23,13 +25,21 @@ class Receivers {
         this.tasks = tasks;
     }
 
+    /** Who of those with a part is known to be dead; who is found dead later is passed over then. */
+    Set<EmiratesId> deadIn(Collection<Journey> journeys) {
+        return people.deadAmong(journeys.stream()
+                .flatMap(journey -> journey.roles().values().stream())
+                .collect(Collectors.toSet()));
+    }
+
     /**
      * The first who can receive a step, or empty, which has become a task.
      *
      * @param what the service or template, which tells the tasks of one stage apart
+     * @param dead see {@link #deadIn}
      */
-    Optional<Role> find(Journey journey, Receiver receiver, String what) {
-        Optional<Role> found = firstAlive(journey, inOrder(journey, receiver), null);
+    Optional<Role> find(Journey journey, Receiver receiver, String what, Set<EmiratesId> dead) {
+        Optional<Role> found = firstAlive(journey, inOrder(journey, receiver), dead);
         if (found.isEmpty()) {
             boolean somebody = inOrder(journey, receiver).stream()
                     .anyMatch(role -> journey.roles().containsKey(role));
@@ -50,7 +60,9 @@ class Receivers {
             }
             passed |= person.equals(journey.roles().get(role));
         }
-        return firstAlive(journey, rest, person);
+        Set<EmiratesId> passedOver = new HashSet<>(deadIn(List.of(journey)));
+        passedOver.add(person);
+        return firstAlive(journey, rest, passedOver);
     }
 
     /** Tells a person of the office that a step found nobody. */
@@ -58,18 +70,13 @@ class Receivers {
         tasks.ask(rule, what + " · " + journey.matter(), cause);
     }
 
-    private Optional<Role> firstAlive(Journey journey, List<Role> roles, @Nullable EmiratesId butNot) {
+    private static Optional<Role> firstAlive(Journey journey, List<Role> roles, Set<EmiratesId> passedOver) {
         return roles.stream()
                 .filter(role -> {
                     EmiratesId person = journey.roles().get(role);
-                    return person != null && !person.equals(butNot) && alive(person);
+                    return person != null && !passedOver.contains(person);
                 })
                 .findFirst();
-    }
-
-    /** As far as is known without asking: who is found dead later is passed over when the message is to leave. */
-    private boolean alive(EmiratesId person) {
-        return people.known(person).map(Person::alive).orElse(true);
     }
 
     private static List<Role> inOrder(Journey journey, Receiver receiver) {

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Rejoining {
 
-    private final Journeys journeys;
+    private final JourneyBook journeys;
     private final Offers offers;
 
-    Rejoining(Journeys journeys, Offers offers) {
+    Rejoining(JourneyBook journeys, Offers offers) {
         this.journeys = journeys;
         this.offers = offers;
     }

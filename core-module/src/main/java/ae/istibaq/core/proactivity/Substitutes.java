@@ -1,9 +1,10 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.eligibility.Eligibility;
-import ae.istibaq.core.notifications.Notifications;
 import ae.istibaq.core.notifications.PersonNotReached;
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
+import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.shared.EmiratesId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,29 +16,26 @@ import org.springframework.stereotype.Component;
 class Substitutes {
 
     private final Bundles bundles;
-    private final Journeys journeys;
+    private final JourneyBook journeys;
     private final Offers offers;
-    private final Milestones milestones;
+    private final CloseOffers close;
     private final Eligibility eligibility;
-    private final Notifications notifications;
     private final Receivers receivers;
     private final Telling telling;
 
     Substitutes(
             Bundles bundles,
-            Journeys journeys,
+            JourneyBook journeys,
             Offers offers,
-            Milestones milestones,
+            CloseOffers close,
             Eligibility eligibility,
-            Notifications notifications,
             Receivers receivers,
             Telling telling) {
         this.bundles = bundles;
         this.journeys = journeys;
         this.offers = offers;
-        this.milestones = milestones;
+        this.close = close;
         this.eligibility = eligibility;
-        this.notifications = notifications;
         this.receivers = receivers;
         this.telling = telling;
     }
@@ -61,33 +59,29 @@ class Substitutes {
         if (offer.state() != OfferState.OPEN && offer.state() != OfferState.POSTPONED) {
             return;
         }
-        Optional<Role> next =
-                bundle.stepOf(offer.service()).flatMap(step -> receivers.after(journey, step.to(), lost.person()));
-        if (next.isPresent() && offer.become(OfferState.WITHDRAWN)) {
-            offers.save(offer);
-            milestones.stop(offer.id());
-            notifications.stop(offer.id());
-            eligibility.check(
-                    offer.service(),
-                    journey.situationOf(
-                            next.get(),
-                            eligibility
-                                    .find(offer.verdict())
-                                    .map(verdict -> verdict.situation().occasion())
-                                    .orElse("")));
+        Optional<Role> next = bundle.stepOf(offer.service(), offer.occasion())
+                .flatMap(step -> receivers.after(journey, step.to(), lost.person()));
+        if (next.isPresent()) {
+            close.as(OfferState.WITHDRAWN, offer);
+            eligibility.check(offer.service(), journey.situationOf(next.get(), offer.occasion()));
         } else {
             ask(journey, offer.service().value(), lost);
         }
     }
 
     private void tellAnother(Journey journey, Bundle bundle, PersonNotReached lost) {
-        Optional<Step.Tell> step = bundle.tellingOf(lost.template());
-        List<Role> others = step.stream()
-                .flatMap(tell -> tell.to().stream())
+        List<Said> said = bundle.steps()
+                .flatMap(step -> Said.of(step).stream())
+                .filter(step -> step.template().equals(lost.template()))
+                .toList();
+        List<EmiratesId> others = said.stream()
+                .flatMap(step -> step.to().stream())
                 .flatMap(receiver -> receivers.after(journey, receiver, lost.person()).stream())
+                .map(journey::person)
                 .distinct()
                 .toList();
-        others.forEach(role -> telling.tell(journey, step.orElseThrow(), role));
+        others.forEach(person -> telling.another(
+                journey, lost.about(), lost.template(), said.getFirst().tone(), person));
         if (others.isEmpty()) {
             ask(journey, lost.template(), lost);
         }
@@ -98,5 +92,17 @@ class Substitutes {
                 ? "core.proactivity.rule.receiver-dead"
                 : "core.proactivity.rule.receiver-not-reached";
         receivers.ask(rule, journey, what, lost.about().cause());
+    }
+
+    /** A step that says something by a template. */
+    private record Said(Tone tone, String template, List<Receiver> to) {
+
+        static Optional<Said> of(Step step) {
+            return switch (step) {
+                case Step.Tell tell -> Optional.of(new Said(tell.tone(), tell.template(), tell.to()));
+                case Step.Remind remind -> Optional.of(new Said(Tone.REMINDER, remind.template(), remind.to()));
+                case Step.Checked checked -> Optional.empty();
+            };
+        }
     }
 }

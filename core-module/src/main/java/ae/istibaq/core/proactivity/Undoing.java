@@ -2,7 +2,7 @@ package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.StopApplications;
 import ae.istibaq.core.eligibility.Eligibility;
-import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.shared.EmiratesId;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -13,24 +13,24 @@ import org.springframework.stereotype.Component;
 class Undoing {
 
     private final Bundles bundles;
-    private final Journeys journeys;
+    private final JourneyBook journeys;
     private final Offers offers;
     private final Milestones milestones;
     private final Eligibility eligibility;
     private final StopApplications stop;
-    private final Notifications notifications;
+    private final CloseOffers close;
     private final Reactions reactions;
     private final Telling telling;
     private final Clock clock;
 
     Undoing(
             Bundles bundles,
-            Journeys journeys,
+            JourneyBook journeys,
             Offers offers,
             Milestones milestones,
             Eligibility eligibility,
             StopApplications stop,
-            Notifications notifications,
+            CloseOffers close,
             Reactions reactions,
             Telling telling,
             Clock clock) {
@@ -40,7 +40,7 @@ class Undoing {
         this.milestones = milestones;
         this.eligibility = eligibility;
         this.stop = stop;
-        this.notifications = notifications;
+        this.close = close;
         this.reactions = reactions;
         this.telling = telling;
         this.clock = clock;
@@ -52,6 +52,7 @@ class Undoing {
             journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
                 undo(journey, event.cause(), bundle.key() + ".reason.annulled");
                 journeys.end(journey.id(), clock.instant());
+                milestones.dropOf(journey.id());
                 tell(bundle, journey, "annulled", event.cause());
             });
         }
@@ -70,19 +71,18 @@ class Undoing {
 
     private void undo(Journey journey, UUID cause, String reasonKey) {
         for (Offer found : offers.findByJourney(journey.id())) {
-            Offer offer = offers.lock(found.id()).orElseThrow();
-            if (offer.become(OfferState.WITHDRAWN)) {
-                offers.save(offer);
-                milestones.stop(offer.id());
-                notifications.stop(offer.id());
-            }
+            close.as(OfferState.WITHDRAWN, offers.lock(found.id()).orElseThrow());
         }
         eligibility.voidAll(journey.id());
         stop.ofJourney(journey.id(), reasonKey, cause);
     }
 
     private void tell(Bundle bundle, Journey journey, String what, UUID cause) {
-        bundle.toldOfUndoing()
-                .forEach(role -> telling.ofUndoing(journey, bundle.key() + ".notice." + what, role, cause));
+        bundle.toldOfUndoing().forEach(role -> {
+            EmiratesId person = journey.roles().get(role);
+            if (person != null) {
+                telling.ofUndoing(journey, bundle.key() + ".notice." + what, person, cause);
+            }
+        });
     }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -38,6 +39,19 @@ public class Later {
     public void at(Instant moment, TaskInstance<?> job) {
         Scheduler workers = workersOf(job.getTaskName());
         workers.scheduleIfNotExists(job, moment);
+        wake(workers, moment);
+    }
+
+    /** The same for many jobs, none of which waits already. */
+    public void all(Instant moment, List<TaskInstance<?>> jobs) {
+        if (!jobs.isEmpty()) {
+            Scheduler workers = scheduler.getObject();
+            workers.scheduleBatch(jobs, moment);
+            wake(workers, moment);
+        }
+    }
+
+    private void wake(Scheduler workers, Instant moment) {
         if (moment.isAfter(clock.instant())) {
             return;
         }

@@ -2,8 +2,12 @@ package ae.istibaq.core.proactivity;
 
 import static ae.istibaq.core.notifications.Tone.JOY;
 import static ae.istibaq.core.proactivity.Deadline.days;
+import static ae.istibaq.core.proactivity.Moment.after;
+import static ae.istibaq.core.proactivity.Moment.age;
+import static ae.istibaq.core.proactivity.Moment.before;
 import static ae.istibaq.core.proactivity.Role.FATHER;
 import static ae.istibaq.core.proactivity.Role.MOTHER;
+import static ae.istibaq.core.proactivity.Span.months;
 import static ae.istibaq.core.proactivity.Trigger.happened;
 
 import ae.istibaq.core.agencies.AgencyUnavailable;
@@ -39,6 +43,7 @@ import org.springframework.context.event.EventListener;
 class Samples {
 
     static final ServiceKey DOCUMENTS = new ServiceKey("osrati.documents");
+    static final ServiceKey GROWTH = new ServiceKey("osrati.growth");
     static final ServiceKey ALLOWANCE = new ServiceKey("osrati.allowance");
 
     /** A child was born. */
@@ -57,6 +62,29 @@ class Samples {
         @Override
         public @Nullable UUID document() {
             return null;
+        }
+    }
+
+    /** The day of birth was wrong. */
+    record BirthCorrected(Born anew) implements LifeEvent.Corrected {
+
+        @Override
+        public UUID cause() {
+            return anew.cause();
+        }
+
+        @Override
+        public String matter() {
+            return anew.matter();
+        }
+    }
+
+    /** There was no birth. */
+    record BirthAnnulled(UUID cause, String matter) implements LifeEvent.Annulled {
+
+        @Override
+        public Class<? extends LifeEvent.Begun> of() {
+            return Born.class;
         }
     }
 
@@ -112,6 +140,19 @@ class Samples {
                 .offer(DOCUMENTS, FATHER.orElse(MOTHER), days(30), 5)
                 .start(ALLOWANCE)
                 .forThe(FATHER.orElse(MOTHER))
+                .at(age(months(2)))
+                .remind("osrati.sample.notice.vaccine", MOTHER.orElse(FATHER))
+                .stopsOn("vaccine.2m")
+                .at(age(months(4)))
+                .offer(GROWTH, MOTHER.orElse(FATHER), days(30))
+                .stopsOn("growth.4m")
+                .at(age(months(6)))
+                .offer(GROWTH, MOTHER.orElse(FATHER), days(30))
+                .at(before(days(3), "visitDate"))
+                .remind("osrati.sample.notice.visit", MOTHER)
+                .at(after(days(30), "visitDate"))
+                .remind("osrati.sample.notice.next-visit", MOTHER)
+                .until(days(2))
                 .whenUndoneTell(FATHER, MOTHER);
     }
 
@@ -123,6 +164,21 @@ class Samples {
     @Bean
     ServiceDefinition allowanceService() {
         return ServiceDefinition.of(ALLOWANCE, "icp", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY);
+    }
+
+    @Bean
+    ServiceDefinition growthService() {
+        return ServiceDefinition.of(GROWTH, "mocd", ServiceKind.REMINDER, Criterion.TIME);
+    }
+
+    @Bean
+    EligibilityCheck growthCheck(World world, Clock clock) {
+        return check(GROWTH, world, clock);
+    }
+
+    @Bean
+    Intake growthIntake(World world) {
+        return intake(GROWTH, world);
     }
 
     @Bean
