@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,9 +76,9 @@ class Belongings {
                 UUID.randomUUID(),
                 Map.of("WIFE", new EmiratesId(People.STRANGER)),
                 Map.of("contractNumber", "AJM-2026-0000001", "contractDate", "2026-11-12"));
-        UUID verdict = verdict(situation);
+        UUID verdict = verdict(SERVICE, situation);
         UUID document = document(situation, "osrati/familybook/pages/book-pdf");
-        Application application = application(situation);
+        Application application = application(SERVICE, situation, UUID.randomUUID(), UUID.randomUUID());
         String code = database.sql("select code from core.document where id = ?")
                 .param(document)
                 .query(String.class)
@@ -87,7 +88,7 @@ class Belongings {
                 "osrati", person.toString(),
                 "delegations", helper(person, owner),
                 "checks", verdict.toString(),
-                "offers", offer(situation, verdict).toString(),
+                "offers", offer(SERVICE, situation, verdict).toString(),
                 "documents", document.toString(),
                 "applications", application.reference(),
                 "payments", application.paymentOrder().orElseThrow().toString(),
@@ -111,15 +112,18 @@ class Belongings {
                 .toString();
     }
 
-    private UUID verdict(Situation situation) {
+    /** A check of a case with a yes. */
+    UUID verdict(ServiceKey service, Situation situation) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into core.verdict
-                          (id, service, person, journey, cause, occasion, situation, outcome, rule_date, given_at)
-                        values (:id, :service, :person, :journey, :cause, '', :situation, 'ELIGIBLE', current_date, now())""")
+                        insert into core.verdict (id, service, person, subject, journey, cause, occasion, situation,
+                          outcome, rule_date, given_at)
+                        values (:id, :service, :person, :subject, :journey, :cause, '', :situation,
+                          'ELIGIBLE', current_date, now())""")
                 .param("id", id)
-                .param("service", SERVICE.value())
+                .param("service", service.value())
                 .param("person", situation.person().digits())
+                .param("subject", subject(situation))
                 .param("journey", situation.journey())
                 .param("cause", situation.cause())
                 .param("situation", JsonMapper.shared().writeValueAsString(situation))
@@ -127,20 +131,28 @@ class Belongings {
         return id;
     }
 
-    private UUID offer(Situation situation, UUID verdict) {
+    /** An open offer that follows from a check. */
+    UUID offer(ServiceKey service, Situation situation, UUID verdict) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into core.offer
-                          (id, journey, service, occasion, person, verdict, cause, state, made_at, last_day, version)
-                        values (:id, :journey, :service, '', :person, :verdict, :cause, 'OPEN', now(), current_date + 30, 0)""")
+                        insert into core.offer (id, journey, service, occasion, person, subject, verdict, cause, state,
+                          made_at, last_day, version)
+                        values (:id, :journey, :service, '', :person, :subject, :verdict, :cause, 'OPEN', now(),
+                          current_date + 30, 0)""")
                 .param("id", id)
                 .param("journey", situation.journey())
-                .param("service", SERVICE.value())
+                .param("service", service.value())
                 .param("person", situation.person().digits())
+                .param("subject", subject(situation))
                 .param("verdict", verdict)
                 .param("cause", situation.cause())
                 .update();
         return id;
+    }
+
+    private static @Nullable UUID subject(Situation situation) {
+        PersonId subject = situation.subject();
+        return subject == null ? null : subject.value();
     }
 
     /** @param template a page that there isn't makes a document that can't be printed */
@@ -170,16 +182,10 @@ class Belongings {
                 situation.cause()));
     }
 
-    private Application application(Situation situation) {
+    /** An application that waits for its payment. */
+    Application application(ServiceKey service, Situation situation, UUID verdict, UUID offer) {
         return Objects.requireNonNull(transaction.execute(status -> applications.apply(new NewApplication(
-                SERVICE,
-                situation,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                List.of(),
-                Map.of(),
-                Aed.ofDirhams(100),
-                Language.EN))));
+                service, situation, verdict, offer, List.of(), Map.of(), Aed.ofDirhams(100), Language.EN))));
     }
 
     private String message(Situation situation, Application application) {

@@ -3,8 +3,7 @@ package ae.istibaq.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.access.MadeUpFamilies.Somebody;
-import ae.istibaq.core.applications.Applications;
-import ae.istibaq.core.applications.NewApplication;
+import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.documents.Documents;
@@ -23,14 +22,12 @@ import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.people.RelationKind;
 import ae.istibaq.core.people.Tie;
 import ae.istibaq.core.people.Told;
-import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +39,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes up families and asks the running portal, as each of their members in turn, for everything that is anybody's: no
@@ -74,7 +70,7 @@ class FamilySecrecyTests {
     private Documents documents;
 
     @Autowired
-    private Applications applications;
+    private Belongings belongings;
 
     @Autowired
     private Notifications notifications;
@@ -169,8 +165,7 @@ class FamilySecrecyTests {
         return status;
     }
 
-    private static void betrays(
-            Map<String, String> lists, List<String> marks, Somebody viewer, List<String> faults) {
+    private static void betrays(Map<String, String> lists, List<String> marks, Somebody viewer, List<String> faults) {
         lists.forEach((path, body) -> marks.stream()
                 .filter(body::contains)
                 .forEach(mark -> faults.add(viewer.name() + " reads " + mark + " on " + path)));
@@ -232,7 +227,8 @@ class FamilySecrecyTests {
     private List<Thing> belongings(MadeUpFamilies made, Somebody whose) {
         List<Thing> things = new ArrayList<>();
         for (Matter matter : EnumSet.of(made.anyMatter(), made.anyMatter(), made.anyMatter())) {
-            String number = "D" + whose.index() + matter.name().charAt(0) + UUID.randomUUID().toString().substring(0, 8);
+            String number = "D" + whose.index() + matter.name().charAt(0)
+                    + UUID.randomUUID().toString().substring(0, 8);
             UUID document = documents.issue(NewDocument.of(
                     key(whose),
                     matter,
@@ -249,8 +245,8 @@ class FamilySecrecyTests {
                 .filter(tie -> tie.to() == whose && tie.kind() != RelationKind.SPOUSE)
                 .map(MadeUpFamilies.Tie::from)
                 .findFirst()
-                .ifPresent(addressee -> things.addAll(
-                        ofService(SERVICES.get(whose.index() % SERVICES.size()), addressee, whose)));
+                .ifPresent(addressee ->
+                        things.addAll(ofService(SERVICES.get(whose.index() % SERVICES.size()), addressee, whose)));
         return things;
     }
 
@@ -264,29 +260,9 @@ class FamilySecrecyTests {
                 "",
                 Map.of("HUSBAND", number(addressee), "WIFE", number(addressee)),
                 Map.of("contractNumber", "AJM-2026-0000001", "contractDate", "2026-11-12"));
-        UUID verdict = UUID.randomUUID();
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", verdict);
-        row.put("service", service.value());
-        row.put("person", addressee.number());
-        row.put("subject", key(whose).value());
-        row.put("journey", situation.journey());
-        row.put("cause", situation.cause());
-        row.put("situation", JsonMapper.shared().writeValueAsString(situation));
-        database.sql("""
-                        insert into core.verdict
-                          (id, service, person, subject, journey, cause, occasion, situation, outcome, rule_date, given_at)
-                        values (:id, :service, :person, :subject, :journey, :cause, '', :situation, 'NOT_ELIGIBLE',
-                          current_date, now())""").params(row).update();
-        UUID offer = UUID.randomUUID();
-        row.put("offer", offer);
-        database.sql("""
-                        insert into core.offer
-                          (id, journey, service, occasion, person, subject, verdict, cause, state, made_at, last_day, version)
-                        values (:offer, :journey, :service, '', :person, :subject, :id, :cause, 'OPEN', now(),
-                          current_date + 30, 0)""").params(row).update();
-        var application = Objects.requireNonNull(transaction.execute(status -> applications.apply(new NewApplication(
-                service, situation, verdict, offer, List.of(), Map.of(), Aed.ofDirhams(100), Language.EN))));
+        UUID verdict = belongings.verdict(service, situation);
+        UUID offer = belongings.offer(service, situation, verdict);
+        Application application = belongings.application(service, situation, verdict, offer);
         String letter = "letter" + UUID.randomUUID();
         letters.add(new Letter(letter, addressee, whose));
         transaction.executeWithoutResult(status -> notifications.send(new Notice(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MadeUpFamilies {
 
     private static final Set<Matter> ALL = EnumSet.allOf(Matter.class);
-    private static final Set<Matter> CARE =
-            EnumSet.of(Matter.HEALTH, Matter.SCHOOL, Matter.GROWTH, Matter.CALENDAR);
+    private static final Set<Matter> CARE = EnumSet.of(Matter.HEALTH, Matter.SCHOOL, Matter.GROWTH, Matter.CALENDAR);
     private static final Set<Matter> WITHOUT_CUSTODY =
             EnumSet.of(Matter.IDENTITY_DOCUMENTS, Matter.HEALTH, Matter.SCHOOL, Matter.BENEFITS);
     private static final Set<Matter> SETTLED = EnumSet.of(Matter.IDENTITY_DOCUMENTS, Matter.BENEFITS);
@@ -38,7 +37,12 @@ final class MadeUpFamilies {
     }
 
     /** @param since first day, and @param until first day no more */
-    record Tie(Somebody from, RelationKind kind, Somebody to, LocalDate since, @Nullable LocalDate until) {}
+    record Tie(
+            Somebody from,
+            RelationKind kind,
+            Somebody to,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     record Lent(Somebody giver, Somebody helper, Somebody subject, Set<Matter> matters, boolean revoked) {}
 
@@ -125,8 +129,7 @@ final class MadeUpFamilies {
         return everybody.get(random.nextInt(everybody.size()));
     }
 
-    private void tie(
-            Somebody from, RelationKind kind, Somebody to, LocalDate since, @Nullable LocalDate until) {
+    private void tie(Somebody from, RelationKind kind, Somebody to, LocalDate since, @Nullable LocalDate until) {
         ties.add(new Tie(from, kind, to, since, until));
     }
 
@@ -220,7 +223,8 @@ final class MadeUpFamilies {
     }
 
     private boolean holds(Tie tie) {
-        return !tie.since().isAfter(today) && (tie.until() == null || tie.until().isAfter(today));
+        return !tie.since().isAfter(today)
+                && (tie.until() == null || tie.until().isAfter(today));
     }
 
     private boolean barred(Somebody kept, Somebody from) {

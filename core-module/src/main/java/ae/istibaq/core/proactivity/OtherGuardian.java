@@ -67,10 +67,7 @@ class OtherGuardian {
 
     /** Whether someone is a guardian whose consent an open offer waits for. */
     boolean mayConsent(EmiratesId who, Offer offer) {
-        return offer.acceptable()
-                && isNeeded(offer)
-                && others(offer).contains(who)
-                && !hasConsented(offer.id(), who);
+        return offer.acceptable() && isNeeded(offer) && others(offer).contains(who) && !hasConsented(offer.id(), who);
     }
 
     /** Keeps a guardian's consent and tells whoever was offered; false where it isn't theirs to give. */
@@ -81,10 +78,7 @@ class OtherGuardian {
             return false;
         }
         database.sql("insert into core.offer_consent (offer, person, at) values (?, ?, ?)")
-                .params(
-                        id,
-                        customer.emiratesId().digits(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .params(id, customer.emiratesId().digits(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(Actor.person(customer.emiratesId()), "offer.consented", id.toString());
         tell(offer, offer.person(), "consent-given");
