@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ class StandBack implements ExecutionInterceptor {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private Instant lookedAt = Instant.MIN;
+    private long lookedAt = System.nanoTime() - LOOK_AGAIN.toNanos();
     private boolean late;
 
     StandBack(JdbcClient jdbc, Clock clock) {
@@ -43,11 +42,12 @@ class StandBack implements ExecutionInterceptor {
 
     /** Asked of the database for all workers together. */
     private synchronized boolean othersAreLate() {
-        Instant now = clock.instant();
-        if (Duration.between(lookedAt, now).abs().compareTo(LOOK_AGAIN) >= 0) {
+        // The machine's time, as the other may stand still or jump.
+        long now = System.nanoTime();
+        if (now - lookedAt >= LOOK_AGAIN.toNanos()) {
             lookedAt = now;
             late = jdbc.sql("select exists (select from core.scheduled_tasks where not picked and execution_time < ?)")
-                    .param(now.minus(LATE).atOffset(ZoneOffset.UTC))
+                    .param(clock.instant().minus(LATE).atOffset(ZoneOffset.UTC))
                     .query(Boolean.class)
                     .single();
         }

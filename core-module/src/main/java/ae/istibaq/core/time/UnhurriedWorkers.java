@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "db-scheduler.enabled", matchIfMissing = true)
-class UnhurriedWorkers implements SmartLifecycle {
+class UnhurriedWorkers implements AutoCloseable {
 
     private static final int WORKERS = 4;
 
@@ -67,19 +68,16 @@ class UnhurriedWorkers implements SmartLifecycle {
         return workers;
     }
 
-    @Override
-    public void start() {
-        workers.start();
+    /** Like the other workers: once all is there, and not again, since they can't begin twice. */
+    @EventListener(ContextRefreshedEvent.class)
+    void start() {
+        if (!workers.getSchedulerState().isStarted()) {
+            workers.start();
+        }
     }
 
     @Override
-    public void stop() {
+    public void close() {
         workers.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return workers.getSchedulerState().isStarted()
-                && !workers.getSchedulerState().isShuttingDown();
     }
 }

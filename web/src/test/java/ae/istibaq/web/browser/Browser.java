@@ -184,7 +184,9 @@ public final class Browser implements AutoCloseable {
 
     /** The text of the page as it is seen, without header and footer. */
     public String text() {
-        // In one step, since a page that follows its application live may change its parts in between.
+        // Waits for a page on its way; then reads in one step, as one that follows its application may change its
+        // parts.
+        chromium.findElement(By.cssSelector("main"));
         return String.valueOf(evaluate("document.querySelector('main')?.innerText ?? ''"));
     }
 
