@@ -3,11 +3,14 @@ package ae.istibaq.journeys;
 import ae.istibaq.web.browser.Browser;
 import ae.istibaq.web.browser.Width;
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a person does at the portal, at UAE PASS and at the payment gateway. */
 final class Visitor {
@@ -34,14 +37,17 @@ final class Visitor {
     Visitor follow(String link, String persona) {
         browser.open(link);
         if (browser.address().contains("/idshub/")) {
-            browser.driver()
-                    .findElement(By.cssSelector("button[name=identifier][value=" + persona + "]"))
-                    .click();
-            browser.driver()
-                    .findElement(By.cssSelector("button[value=CONFIRM]"))
-                    .click();
+            click("button[name=identifier][value=" + persona + "]");
+            click("button[value=CONFIRM]");
         }
         return this;
+    }
+
+    /** Clicks as soon as it is there: the page before may still be on its way out. */
+    private void click(String selector) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
+                .click();
     }
 
     Visitor press(String text) {

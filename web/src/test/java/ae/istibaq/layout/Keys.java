@@ -9,6 +9,9 @@ import ae.istibaq.core.catalogue.ServiceKind;
 import ae.istibaq.core.eligibility.Condition;
 import ae.istibaq.core.eligibility.Fact;
 import ae.istibaq.core.eligibility.Verdict;
+import ae.istibaq.core.notifications.Channel;
+import ae.istibaq.core.notifications.PersonNotReached;
+import ae.istibaq.core.payments.Difference;
 import ae.istibaq.core.proactivity.Bundle;
 import ae.istibaq.core.proactivity.Moment;
 import ae.istibaq.core.proactivity.OfferState;
@@ -20,11 +23,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The message keys that no page and no class writes out, because they follow from a name by a convention. */
 final class Keys {
 
+    private static final Pattern RULE = Pattern.compile("[a-z]+\\.[a-z]+\\.rule\\.[a-z-]+");
     private static final List<String> OF_SERVICE = List.of("name", "summary", "because", "then", "button");
     static final List<String> OF_OFFER = List.of("offer", "window-closing", "postponed-due", "not-eligible");
     static final List<String> OF_APPLICATION = List.of("received", "approved", "refused", "returned", "cancelled");
@@ -39,7 +44,13 @@ final class Keys {
         Declared.conditions().stream().flatMap(Keys::of).forEach(keys::add);
         Declared.bundles().stream().flatMap(Keys::of).forEach(keys::add);
         ofEnums().forEach(keys::add);
+        rules().map(rule -> rule + ".do").forEach(keys::add);
         return keys;
+    }
+
+    /** Rules that ask for a person of the office; each says what is to be done. */
+    private static Stream<String> rules() {
+        return Written.keysInClasses().stream().filter(key -> RULE.matcher(key).matches());
     }
 
     private static Stream<String> of(ServiceDefinition service) {
@@ -108,6 +119,9 @@ final class Keys {
                         low("core.eligibility.title.", Verdict.Outcome.values()).map(key -> key.replace('_', '-')),
                         low("core.identity.login.outcome.", hidden("core.identity.LoginOutcome")),
                         as("core.agencies.data.outcome.", hidden("core.agencies.Outcome")),
+                        low("core.tasks.obstacle.", PersonNotReached.Obstacle.values()),
+                        low("core.tasks.channel.", Channel.SMS, Channel.EMAIL),
+                        as("core.payments.difference.", Difference.Kind.values()),
                         Arrays.stream(OfferState.values())
                                 .filter(state -> state != OfferState.OPEN)
                                 .map(state -> "core.proactivity.state." + small(state) + ".text"),

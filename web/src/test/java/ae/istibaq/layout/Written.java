@@ -39,6 +39,10 @@ final class Written {
                     .results()
                     .map(literal -> literal.group("string"))
                     .filter(java.util.Objects::nonNull)
+                    // The message of a constraint is a key in braces.
+                    .map(string -> string.startsWith("{") && string.endsWith("}")
+                            ? string.substring(1, string.length() - 1)
+                            : string)
                     .forEach(found::add);
         }
         return found.keys();

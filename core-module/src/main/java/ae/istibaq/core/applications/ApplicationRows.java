@@ -21,6 +21,8 @@ interface ApplicationRows extends Repository<Application, UUID> {
 
     Optional<Application> findByVerdict(UUID verdict);
 
+    Optional<Application> findByPaymentOrder(UUID order);
+
     List<Application> findByApplicantOrderByCreatedAtDesc(String applicant);
 
     List<Application> findByJourney(UUID journey);

@@ -155,8 +155,8 @@ public class Applications {
     }
 
     /**
-     * The order that pays an application: its own, or a new one where the gateway ended that without money, such as
-     * after a refused card.
+     * The order that pays an application: its own, or a new one where that ended without money, such as after a refused
+     * card, or where the office sent back what the gateway had taken wrongly.
      *
      * @return empty where nothing is left to pay
      */
@@ -166,7 +166,7 @@ public class Applications {
         if (application.state() != State.AGREED || application.paymentOrder().isEmpty()) {
             return Optional.empty();
         }
-        if (payments.latest(id).filter(payment -> payment.status().closed()).isPresent()) {
+        if (payments.latest(id).filter(payment -> payment.status().over()).isPresent()) {
             application.payWith(order(application, language));
             rows.save(application);
         }

@@ -1,5 +1,6 @@
 package ae.istibaq.core.applications;
 
+import ae.istibaq.core.agencies.AgencyRefused;
 import ae.istibaq.core.agencies.Exchanges;
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.payments.Payments;
@@ -80,12 +81,7 @@ public class StopApplications {
                 application.applicant(),
                 "core.applications.purpose.stop",
                 ask.cause(),
-                () -> submit.intakeOf(application.service())
-                        .cancel(
-                                submit.submissionOf(application),
-                                agencyReference,
-                                UUID.nameUUIDFromBytes(("stop" + application.id())
-                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                () -> agrees(application, agencyReference));
         transaction.executeWithoutResult(status -> {
             Application held = rows.lock(ask.application()).orElseThrow();
             if (agreed && held.state().mayBecome(State.CANCELLED)) {
@@ -96,6 +92,18 @@ public class StopApplications {
                 tasks.ask("core.applications.rule.agency-will-not-stop", held.reference(), ask.cause());
             }
         });
+    }
+
+    private boolean agrees(Application application, String agencyReference) {
+        UUID key =
+                UUID.nameUUIDFromBytes(("stop" + application.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        try {
+            return submit.intakeOf(application.service())
+                    .cancel(submit.submissionOf(application), agencyReference, key);
+        } catch (AgencyRefused notEvenHeard) {
+            // Asking again is no use; what follows is the same as after a no.
+            return false;
+        }
     }
 
     private void end(Application application, String reasonKey, UUID cause) {

@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class SubmitApplication {
 
+    static final String REFUSED = "core.applications.rule.agency-refuses-intake";
+    static final String SILENT = "core.applications.rule.agency-silent";
+    static final String STOP_SILENT = "core.applications.rule.agency-silent-on-stop";
+
     private final Map<ServiceKey, Intake> intakes;
     private final ApplicationRows rows;
     private final Applications applications;
@@ -73,9 +77,14 @@ class SubmitApplication {
         } catch (AgencyRefused refused) {
             transaction.executeWithoutResult(status -> {
                 applications.note(application, "handed-to-person", Actor.system());
-                tasks.ask("core.applications.rule.agency-refuses-intake", application.reference(), application.cause());
+                tasks.ask(REFUSED, application.reference(), application.cause());
             });
         }
+    }
+
+    /** Tells a person that an agency could not be asked for long; the portal goes on trying. */
+    void inVain(UUID id, String rule) {
+        rows.findById(id).ifPresent(application -> tasks.ask(rule, application.reference(), application.cause()));
     }
 
     private void received(UUID id, String agencyReference) {

@@ -1,6 +1,6 @@
 package ae.istibaq.core.applications;
 
-import ae.istibaq.core.time.BackOff;
+import ae.istibaq.core.time.Patience;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -20,16 +20,16 @@ class SubmitJob {
     record AskToStop(UUID application, String reasonKey, UUID cause) {}
 
     @Bean
-    OneTimeTask<Submit> submission(SubmitApplication submit) {
+    OneTimeTask<Submit> submission(SubmitApplication submit, Patience patience) {
         return Tasks.oneTime(SUBMIT)
-                .onFailure(BackOff.usual())
+                .onFailure(patience.thenTell(data -> submit.inVain(data.application(), SubmitApplication.SILENT)))
                 .execute((instance, context) -> submit.submit(instance.getData().application()));
     }
 
     @Bean
-    OneTimeTask<AskToStop> stopping(StopApplications stop) {
+    OneTimeTask<AskToStop> stopping(StopApplications stop, SubmitApplication submit, Patience patience) {
         return Tasks.oneTime(ASK_TO_STOP)
-                .onFailure(BackOff.usual())
+                .onFailure(patience.thenTell(data -> submit.inVain(data.application(), SubmitApplication.STOP_SILENT)))
                 .execute((instance, context) -> stop.askAgency(instance.getData()));
     }
 }

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import ae.istibaq.core.identity.PortalAddress;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.tasks.Tasks;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DocumentPdfs {
 
-    // Printing takes a whole processor; more at once would only make each one slower.
+    static final String NOT_PRINTED = "core.documents.rule.not-printed";
+
+    // Printing takes a whole processor; half of them are left to those who wait for an answer.
     private final Semaphore presses =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private final JdbcClient database;
     private final SpringTemplateEngine templates;
     private final PdfPrinter printer;
     private final AgencyNames agencies;
     private final PortalAddress portal;
+    private final Tasks tasks;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ class DocumentPdfs {
             PdfPrinter printer,
             AgencyNames agencies,
             PortalAddress portal,
+            Tasks tasks,
             JsonMapper json,
             Clock clock) {
         this.database = database;
@@ -48,6 +53,7 @@ class DocumentPdfs {
         this.printer = printer;
         this.agencies = agencies;
         this.portal = portal;
+        this.tasks = tasks;
         this.json = json;
         this.clock = clock;
     }
@@ -84,6 +90,13 @@ class DocumentPdfs {
         presses.acquireUninterruptibly();
         try {
             return printer.print(templates.process(page.template(), variables(page, language)), language);
+        } catch (RuntimeException unprintable) {
+            // Whoever asked sees an error or waits for a mail; without a person's help the next try ends no better.
+            tasks.ask(
+                    NOT_PRINTED,
+                    page.document().id().toString(),
+                    page.document().cause());
+            throw unprintable;
         } finally {
             presses.release();
         }

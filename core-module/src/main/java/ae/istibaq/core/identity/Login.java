@@ -1,6 +1,5 @@
 package ae.istibaq.core.identity;
 
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,10 @@ record Login(
         AtTheDoor door,
         CustomerInSession session,
         WayBack wayBack,
-        SiteCookies cookies)
-        implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
+        SiteCookies cookies) {
 
-    @Override
-    public void customize(OAuth2LoginConfigurer<HttpSecurity> login) {
+    // No Customizer, though it looks like one: such a bean lets people log in at the agencies' door too.
+    void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
         login.clientRegistrationRepository(client.registrations())
                 .authorizedClientRepository(new UaePassClient.NoTokensKept())
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(client.authorizationRequests())

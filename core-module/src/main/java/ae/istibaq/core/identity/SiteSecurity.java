@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -22,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -31,6 +33,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** The filter chains of the site and of signed call-backs; agencies have a chain of their own. */
 @Configuration
@@ -53,6 +56,12 @@ class SiteSecurity {
     record Beyond(@Nullable List<URI> formTargets) {}
 
     /** Call-backs of gateways carry a signature that their receivers check; no session, no cookie, no form. */
+    /** Each filter and decision would be timed on each request, at a tenth of its cost. */
+    @Bean
+    SecurityObservationSettings withoutTimingOfFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain signedCallbacks(HttpSecurity http) {
@@ -102,7 +111,7 @@ class SiteSecurity {
                         .access(doors))
                 .securityContext(context -> context.securityContextRepository(login.session()))
                 .requestCache(cache -> cache.requestCache(login.wayBack()))
-                .oauth2Login(login)
+                .oauth2Login(login::configure)
                 .logout(logout -> logout.logoutSuccessHandler(login.door()))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(login.door()).accessDeniedHandler(login.door()))
@@ -157,6 +166,15 @@ class SiteSecurity {
         cookie.setSameSite("Lax");
         cookie.setUseBase64Encoding(false);
         return cookie;
+    }
+
+    /** Error pages are a dispatch of their own: with the session there too, they keep a person's frame and language. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsOfErrorPagesToo(SessionRepositoryFilter<?> sessions) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> filter = new FilterRegistrationBean<>(sessions);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        return filter;
     }
 
     @Bean

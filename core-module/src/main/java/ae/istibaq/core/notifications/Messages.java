@@ -120,6 +120,29 @@ class Messages {
                 .optional();
     }
 
+    Optional<Message> find(UUID id) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from core.message m left join core.notification_wish p on p.person = m.person where m.id = ?")
+                .param(id)
+                .query(this::message)
+                .optional();
+    }
+
+    /** By which ways the same notice was given up, in their order. */
+    List<Undelivered.Attempt> attempts(Message message) {
+        return jdbc.sql("select channel, obstacle from core.message where person = ? and template = ? and matter = ?"
+                        + " and occasion = ? and obstacle is not null order by settled_at, id")
+                .params(
+                        message.person().digits(),
+                        message.template(),
+                        message.matter(),
+                        message.about().occasion())
+                .query((row, number) -> new Undelivered.Attempt(
+                        Channel.valueOf(row.getString("channel")), Obstacle.valueOf(row.getString("obstacle"))))
+                .list();
+    }
+
     /** Notes that a message is out; also where it was stopped meanwhile, because it is out. */
     void sent(UUID id) {
         jdbc.sql(

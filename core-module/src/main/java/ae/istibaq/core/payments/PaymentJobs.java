@@ -2,6 +2,7 @@ package ae.istibaq.core.payments;
 
 import ae.istibaq.core.agencies.AgencyRefused;
 import ae.istibaq.core.time.BackOff;
+import ae.istibaq.core.time.Patience;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -58,19 +59,21 @@ class PaymentJobs {
     }
 
     @Bean
-    OneTimeTask<OrderId> refundPayment(PaymentBook book, Gateway gateway) {
-        return Tasks.oneTime(REFUND).onFailure(BackOff.usual()).execute((instance, context) -> {
-            PaymentOrder order = book.read(instance.getData().order());
-            if (order.status() != PaymentStatus.REFUND_ASKED) {
-                return;
-            }
-            try {
-                gateway.refund(order);
-            } catch (AgencyRefused refused) {
-                book.refundRefused(order.id());
-                return;
-            }
-            book.refunded(order.id());
-        });
+    OneTimeTask<OrderId> refundPayment(PaymentBook book, Gateway gateway, Patience patience, PaymentTasks tasks) {
+        return Tasks.oneTime(REFUND)
+                .onFailure(patience.thenTell(data -> tasks.aboutRefund(data.order())))
+                .execute((instance, context) -> {
+                    PaymentOrder order = book.read(instance.getData().order());
+                    if (order.status() != PaymentStatus.REFUND_ASKED) {
+                        return;
+                    }
+                    try {
+                        gateway.refund(order);
+                    } catch (AgencyRefused refused) {
+                        book.refundRefused(order.id());
+                        return;
+                    }
+                    book.refunded(order.id());
+                });
     }
 }

@@ -47,6 +47,11 @@ public enum PaymentStatus {
         return this == CAPTURED || this == REFUND_ASKED || this == REFUNDED;
     }
 
+    /** Whether the order can't pay its matter any more: it ended without money, or the money went back. */
+    public boolean over() {
+        return closed() || this == REFUND_ASKED || this == REFUNDED;
+    }
+
     /** Whether the order ended without money. */
     public boolean closed() {
         return this == FAILED || this == CANCELLED || this == EXPIRED;

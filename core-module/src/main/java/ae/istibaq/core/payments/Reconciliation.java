@@ -5,9 +5,9 @@ import static java.time.ZoneOffset.UTC;
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.payments.GatewayClient.Settlement;
-import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.DayHasPassed;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Patience;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -109,13 +109,20 @@ public class Reconciliation {
     static class Job {
 
         @Bean
-        OneTimeTask<Day> reconcilePayments(Gateway gateway, SettledDays days, Reconciliation reconciliation) {
-            return Tasks.oneTime(RECONCILE).onFailure(BackOff.usual()).execute((instance, context) -> {
-                LocalDate day = instance.getData().day();
-                Settlement settlement = gateway.settlement(day);
-                days.hear(settlement);
-                reconciliation.keep(day, settlement, days.compare(settlement));
-            });
+        OneTimeTask<Day> reconcilePayments(
+                Gateway gateway,
+                SettledDays days,
+                Reconciliation reconciliation,
+                Patience patience,
+                PaymentTasks tasks) {
+            return Tasks.oneTime(RECONCILE)
+                    .onFailure(patience.thenTell(data -> tasks.aboutSettlement(data.day())))
+                    .execute((instance, context) -> {
+                        LocalDate day = instance.getData().day();
+                        Settlement settlement = gateway.settlement(day);
+                        days.hear(settlement);
+                        reconciliation.keep(day, settlement, days.compare(settlement));
+                    });
         }
     }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,10 +22,12 @@ public class Later {
 
     // Asked for late: the scheduler is made from all tasks, and tasks are made from beans that put jobs.
     private final ObjectProvider<Scheduler> scheduler;
+    private final ObjectProvider<UnhurriedWorkers> unhurried;
     private final Clock clock;
 
-    Later(ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Later(ObjectProvider<Scheduler> scheduler, ObjectProvider<UnhurriedWorkers> unhurried, Clock clock) {
         this.scheduler = scheduler;
+        this.unhurried = unhurried;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class Later {
 
     /** Runs the job at a moment, or soon after. */
     public void at(Instant moment, TaskInstance<?> job) {
-        Scheduler workers = scheduler.getObject();
+        Scheduler workers = workersOf(job.getTaskName());
         workers.scheduleIfNotExists(job, moment);
         wake(workers, moment);
     }
@@ -43,9 +46,12 @@ public class Later {
     /** The same for many jobs, none of which waits already. */
     public void all(Instant moment, List<TaskInstance<?>> jobs) {
         if (!jobs.isEmpty()) {
-            Scheduler workers = scheduler.getObject();
-            workers.scheduleBatch(jobs, moment);
-            wake(workers, moment);
+            jobs.stream()
+                    .collect(Collectors.groupingBy(job -> workersOf(job.getTaskName())))
+                    .forEach((workers, own) -> {
+                        workers.scheduleBatch(own, moment);
+                        wake(workers, moment);
+                    });
         }
     }
 
@@ -67,8 +73,14 @@ public class Later {
 
     /** Forgets a job that has not begun; does nothing where there is none. */
     public void forget(TaskInstanceId job) {
-        if (scheduler.getObject().getScheduledExecution(job).isPresent()) {
-            scheduler.getObject().cancel(job);
+        Scheduler workers = workersOf(job.getTaskName());
+        if (workers.getScheduledExecution(job).isPresent()) {
+            workers.cancel(job);
         }
+    }
+
+    private Scheduler workersOf(String task) {
+        UnhurriedWorkers few = unhurried.getIfAvailable();
+        return few != null && few.know(task) ? few.scheduler() : scheduler.getObject();
     }
 }

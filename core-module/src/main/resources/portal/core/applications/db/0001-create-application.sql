@@ -29,6 +29,7 @@ create table core.application (
 );
 create index application_applicant on core.application (applicant);
 create index application_journey on core.application (journey);
+create index application_payment_order on core.application (payment_order) where payment_order is not null;
 create table core.application_step (
   number bigint generated always as identity primary key,
   application uuid not null,

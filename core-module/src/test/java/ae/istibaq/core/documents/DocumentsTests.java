@@ -7,6 +7,8 @@ import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.tasks.Matters.Line;
+import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.testing.CoreTestApplication;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -88,6 +90,12 @@ class DocumentsTests {
 
     @Autowired
     private DocumentAttachments attachments;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private DocumentMatters matters;
 
     @Autowired
     private JdbcClient database;
@@ -216,6 +224,26 @@ class DocumentsTests {
             assertThat(attachment.content()).isEqualTo(documents.pdf(document, Language.EN));
         });
         assertThat(attachments.find(UUID.randomUUID(), Language.EN)).isEmpty();
+    }
+
+    @Test
+    void asksForAPersonWhereADocumentCannotBePrinted() {
+        UUID document = documents.issue(new NewDocument(
+                "sample.familybook",
+                "FB-unprintable",
+                "icp",
+                LocalDate.of(2026, 11, 24),
+                Set.of(HEAD),
+                "sample/pages/no-such-page",
+                Map.of(),
+                UUID.randomUUID()));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> documents.pdf(document, Language.AR));
+        assertThat(tasks.about(document.toString())).singleElement().satisfies(task -> {
+            assertThat(task.rule()).isEqualTo("core.documents.rule.not-printed");
+            assertThat(matters.about(task, Language.EN))
+                    .contains(Line.code("core.documents.number", "FB-unprintable"))
+                    .noneMatch(Line::personal);
+        });
     }
 
     @Test

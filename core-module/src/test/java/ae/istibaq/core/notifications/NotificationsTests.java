@@ -102,6 +102,12 @@ class NotificationsTests {
     @Autowired
     private Surroundings surroundings;
 
+    @Autowired
+    private ae.istibaq.core.tasks.Tasks tasks;
+
+    @Autowired
+    private Undelivered undelivered;
+
     private final UUID matter = UUID.randomUUID();
 
     static Clock clock() {
@@ -151,6 +157,7 @@ class NotificationsTests {
         await().until(() -> {
             jdbc.sql("delete from core.scheduled_tasks where task_name like 'notifications.%' and not picked")
                     .update();
+            jdbc.sql("delete from core.unhurried_task where not picked").update();
             return jobs() == 0;
         });
         List.of(
@@ -312,6 +319,36 @@ class NotificationsTests {
     }
 
     @Test
+    void leavesToStaffWhoHasTurnedOffTheOnlyWayThatWouldWork() {
+        wishesFor(true, false);
+        world.register(SALEM.digits(), Map.of("mobile", ""));
+        send(EnumSet.of(Channel.SMS));
+
+        await().untilAsserted(() -> assertThat(surroundings.notReached).hasSize(1));
+        UUID message = surroundings.notReached.getFirst().message();
+        assertThat(tasks.about(message.toString()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.rule()).isEqualTo("core.tasks.rule.person-not-reached"));
+        assertThat(undelivered.find(message, Language.EN)).hasValueSatisfying(letter -> {
+            assertThat(letter.person()).isEqualTo(SALEM);
+            assertThat(letter.subject()).isNotBlank();
+            assertThat(letter.attempts())
+                    .containsExactly(
+                            new Undelivered.Attempt(Channel.SMS, PersonNotReached.Obstacle.NO_MOBILE),
+                            new Undelivered.Attempt(Channel.EMAIL, PersonNotReached.Obstacle.TURNED_OFF));
+        });
+    }
+
+    @Test
+    void leavesAloneWhoWantsTheInboxOnly() {
+        wishesFor(false, false);
+        send(EnumSet.of(Channel.SMS));
+
+        await().untilAsserted(() -> assertThat(obstacle("EMAIL")).isEqualTo("TURNED_OFF"));
+        assertThat(surroundings.notReached).isEmpty();
+    }
+
+    @Test
     void neverWritesToTheDead() {
         world.register(SALEM.digits(), Map.of("alive", false));
         send(EnumSet.of(Channel.SMS, Channel.EMAIL));
@@ -328,13 +365,17 @@ class NotificationsTests {
 
     @Test
     void respectsWhatWasTurnedOff() {
-        jdbc.sql("insert into core.notification_wish (person, sms, email) values (?, false, true)")
-                .param(SALEM.digits())
-                .update();
+        wishesFor(false, true);
         send(EnumSet.of(Channel.SMS));
 
         await().until(() -> mail.getReceivedMessages().length == 1);
         assertThat(world.phones).isEmpty();
+    }
+
+    private void wishesFor(boolean sms, boolean email) {
+        jdbc.sql("insert into core.notification_wish (person, sms, email) values (?, ?, ?)")
+                .params(SALEM.digits(), sms, email)
+                .update();
     }
 
     @Test
@@ -529,7 +570,8 @@ class NotificationsTests {
     }
 
     private int jobs() {
-        return jdbc.sql("select count(*) from core.scheduled_tasks where task_name like 'notifications.%'")
+        return jdbc.sql("select (select count(*) from core.scheduled_tasks where task_name like 'notifications.%')"
+                        + " + (select count(*) from core.unhurried_task)")
                 .query(Integer.class)
                 .single();
     }

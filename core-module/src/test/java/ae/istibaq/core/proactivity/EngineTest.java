@@ -3,7 +3,6 @@ package ae.istibaq.core.proactivity;
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.shared.EmiratesId;
-import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.testing.CoreTestApplication;
 import ae.istibaq.testing.StandingClock;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
@@ -87,9 +86,6 @@ abstract class EngineTest {
     @Autowired
     protected Applications applications;
 
-    @Autowired
-    protected Tasks tasks;
-
     @BeforeEach
     void anEmptyCountry() {
         for (String table :
@@ -158,7 +154,9 @@ abstract class EngineTest {
     }
 
     List<String> rules() {
-        return tasks.waiting().stream().map(Tasks.Task::rule).sorted().toList();
+        return database.sql("select rule from core.task where done_at is null order by rule")
+                .query((row, number) -> row.getString("rule"))
+                .list();
     }
 
     private static String name(String digits) {

@@ -1,0 +1,174 @@
+package ae.istibaq.access;
+
+import ae.istibaq.core.applications.Application;
+import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.applications.NewApplication;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.documents.Documents;
+import ae.istibaq.core.documents.NewDocument;
+import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.notifications.About;
+import ae.istibaq.core.notifications.Channel;
+import ae.istibaq.core.notifications.Notice;
+import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.shared.Aed;
+import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.tasks.Tasks;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One of everything that can be somebody's, and a task of the office. */
+class Belongings {
+
+    private static final ServiceKey SERVICE = new ServiceKey("osrati.familybook");
+
+    private final JdbcClient database;
+    private final Applications applications;
+    private final Documents documents;
+    private final Notifications notifications;
+    private final Tasks tasks;
+    private final TransactionTemplate transaction;
+
+    Belongings(
+            JdbcClient database,
+            Applications applications,
+            Documents documents,
+            Notifications notifications,
+            Tasks tasks,
+            TransactionTemplate transaction) {
+        this.database = database;
+        this.applications = applications;
+        this.documents = documents;
+        this.notifications = notifications;
+        this.tasks = tasks;
+        this.transaction = transaction;
+    }
+
+    /** What stands for the places of a path, by the path's first part. */
+    Map<String, String> of(String owner) {
+        Situation situation = new Situation(
+                new EmiratesId(owner),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Map.of("WIFE", new EmiratesId(People.STRANGER)),
+                Map.of("contractNumber", "AJM-2026-0000001", "contractDate", "2026-11-12"));
+        UUID verdict = verdict(situation);
+        UUID document = document(situation, "osrati/familybook/pages/book-pdf");
+        Application application = application(situation);
+        String code = database.sql("select code from core.document where id = ?")
+                .param(document)
+                .query(String.class)
+                .single();
+        return Map.of(
+                "checks", verdict.toString(),
+                "offers", offer(situation, verdict).toString(),
+                "documents", document.toString(),
+                "applications", application.reference(),
+                "payments", application.paymentOrder().orElseThrow().toString(),
+                "m", message(situation, application),
+                "verify", Objects.requireNonNull(code),
+                "office", task().toString());
+    }
+
+    private UUID verdict(Situation situation) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into core.verdict (id, service, person, journey, cause, situation, outcome, rule_date, given_at)
+                        values (:id, :service, :person, :journey, :cause, :situation, 'ELIGIBLE', current_date, now())""")
+                .param("id", id)
+                .param("service", SERVICE.value())
+                .param("person", situation.person().digits())
+                .param("journey", situation.journey())
+                .param("cause", situation.cause())
+                .param("situation", JsonMapper.shared().writeValueAsString(situation))
+                .update();
+        return id;
+    }
+
+    private UUID offer(Situation situation, UUID verdict) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into core.offer
+                          (id, journey, service, occasion, person, verdict, cause, state, made_at, last_day, version)
+                        values (:id, :journey, :service, '', :person, :verdict, :cause, 'OPEN', now(), current_date + 30, 0)""")
+                .param("id", id)
+                .param("journey", situation.journey())
+                .param("service", SERVICE.value())
+                .param("person", situation.person().digits())
+                .param("verdict", verdict)
+                .param("cause", situation.cause())
+                .update();
+        return id;
+    }
+
+    /** @param template a page that there isn't makes a document that can't be printed */
+    UUID document(Situation situation, String template) {
+        return documents.issue(new NewDocument(
+                "osrati.familybook.book",
+                "FB-2026-0001",
+                "icp",
+                LocalDate.of(2026, 11, 20),
+                Set.of(situation.person()),
+                template,
+                Map.of(
+                        "emirate",
+                        "AJMAN",
+                        "members",
+                        List.of(Map.of(
+                                "nameAr",
+                                People.NAME_AR,
+                                "nameEn",
+                                People.NAME_EN,
+                                "emiratesId",
+                                situation.person().formatted(),
+                                "birthDate",
+                                "01/01/1990",
+                                "relation",
+                                "HEAD"))),
+                situation.cause()));
+    }
+
+    private Application application(Situation situation) {
+        return Objects.requireNonNull(transaction.execute(status -> applications.apply(new NewApplication(
+                SERVICE,
+                situation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                List.of(),
+                Map.of(),
+                Aed.ofDirhams(100),
+                Language.EN))));
+    }
+
+    private String message(Situation situation, Application application) {
+        transaction.executeWithoutResult(status -> notifications.send(new Notice(
+                situation.person(),
+                SERVICE.text("notice.received"),
+                Map.of("reference", application.reference()),
+                "/applications/" + application.reference(),
+                About.of(situation.cause(), application.id()),
+                Tone.DUTY,
+                EnumSet.of(Channel.INBOX),
+                null)));
+        return Objects.requireNonNull(database.sql("select code from core.message where matter = ?")
+                .param(application.id())
+                .query(String.class)
+                .single());
+    }
+
+    private UUID task() {
+        String matter = UUID.randomUUID().toString();
+        tasks.ask("core.tasks.rule.event-parked", matter, null);
+        return tasks.about(matter).getFirst().id();
+    }
+}
