@@ -44,8 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class OneDay {
 
-    private static final long CHILDREN =
-            Long.parseLong(System.getenv().getOrDefault("BENCH_CHILDREN", "10000000"));
+    private static final long CHILDREN = Long.parseLong(System.getenv().getOrDefault("BENCH_CHILDREN", "10000000"));
     private static final LocalDate REMINDERS = LocalDate.of(2026, 11, 24);
     private static final LocalDate OFFERS = REMINDERS.minusDays(1);
     private static final ServiceKey SERVICE = new ServiceKey("osrati.bench");
@@ -68,10 +67,7 @@ final class OneDay {
                 "--spring.datasource.username=" + EmbeddedPostgres.USER,
                 "--server.port=0",
                 "--management.server.port=-1")) {
-            return new Run(
-                            context.getBean(JdbcClient.class),
-                            context.getBean(TransactionTemplate.class),
-                            context)
+            return new Run(context.getBean(JdbcClient.class), context.getBean(TransactionTemplate.class), context)
                     .measure();
         }
     }
@@ -89,10 +85,14 @@ final class OneDay {
 
             long reminders = count(DUE, REMINDERS);
             double scanned = scan(REMINDERS, reminders);
-            long before = jdbc.sql("select count(*) from core.message").query(Long.class).single();
-            CLOCK.set(REMINDERS.atTime(LocalTime.of(23, 0)).atZone(CLOCK.getZone()).toInstant());
-            double reminded = act(
-                    REMINDERS, reminders, "select (count(*) - " + before + ") / 3 from core.message");
+            long before = jdbc.sql("select count(*) from core.message")
+                    .query(Long.class)
+                    .single();
+            CLOCK.set(REMINDERS
+                    .atTime(LocalTime.of(23, 0))
+                    .atZone(CLOCK.getZone())
+                    .toInstant());
+            double reminded = act(REMINDERS, reminders, "select (count(*) - " + before + ") / 3 from core.message");
             double written = write(reminders);
             figures.add(new Figure("due dates into reminders, " + reminders + " of a day", reminded, "/s")
                     .against("the same rows read by their index", scanned));
@@ -104,7 +104,8 @@ final class OneDay {
         private void fill() {
             System.out.printf("  making %,d children …%n", CHILDREN);
             // Indexes are built faster than grown.
-            jdbc.sql("drop index if exists core.journey_persons, core.journey_subject, core.milestone_due").update();
+            jdbc.sql("drop index if exists core.journey_persons, core.journey_subject, core.milestone_due")
+                    .update();
             jdbc.sql("""
                             insert into core.journey (id, bundle, begun_by, matter, subject, roles, persons, told, cause,
                                 path, begun_at)
@@ -113,9 +114,7 @@ final class OneDay {
                                     'MOTHER', '7841995' || lpad(n::text, 8, '0')),
                                 array['7841990' || lpad(n::text, 8, '0'), '7841995' || lpad(n::text, 8, '0')],
                                 '{"birthDate": "2026-09-24"}', uuidv7(), '/me', now()
-                            from generate_series(1, ?) n""")
-                    .params(Born.class.getName(), CHILDREN)
-                    .update();
+                            from generate_series(1, ?) n""").params(Born.class.getName(), CHILDREN).update();
             // Spread over a year, so that the rows of a day lie far apart.
             jdbc.sql("""
                             insert into core.milestone (journey, key, due_on, useful_until)
@@ -123,13 +122,13 @@ final class OneDay {
                             from generate_series(1, ?) n,
                                 lateral (values ('age.2m', ?::date + (hashint8(n) & 1073741823) % 365),
                                     ('age.4m', case when (hashint8(n) & 1073741823) % 365 = 0 then ?::date
-                                        else ?::date + 400 + n::int % 365 end)) as date (key, due)""")
-                    .params(CHILDREN, REMINDERS, OFFERS, REMINDERS)
+                                        else ?::date + 400 + n::int % 365 end)) as date (key, due)""").params(CHILDREN, REMINDERS, OFFERS, REMINDERS).update();
+            jdbc.sql("create index journey_persons on core.journey using gin (persons)")
                     .update();
-            jdbc.sql("create index journey_persons on core.journey using gin (persons)").update();
             jdbc.sql("create index journey_subject on core.journey (subject) where subject is not null")
                     .update();
-            jdbc.sql("create index milestone_due on core.milestone (due_on, id) where not reached").update();
+            jdbc.sql("create index milestone_due on core.milestone (due_on, id) where not reached")
+                    .update();
             jdbc.sql("vacuum analyze core.journey").update();
             jdbc.sql("vacuum analyze core.milestone").update();
             jdbc.sql("checkpoint").update();
@@ -169,9 +168,12 @@ final class OneDay {
 
         /** The rows that the reminders became, inserted again into tables with the same indexes. */
         private double write(long reminders) {
-            jdbc.sql("create table core.bench_message (like core.message including all)").update();
-            jdbc.sql("create table core.bench_job (like core.scheduled_tasks including all)").update();
-            jdbc.sql("create table core.bench_late (like core.unhurried_task including all)").update();
+            jdbc.sql("create table core.bench_message (like core.message including all)")
+                    .update();
+            jdbc.sql("create table core.bench_job (like core.scheduled_tasks including all)")
+                    .update();
+            jdbc.sql("create table core.bench_late (like core.unhurried_task including all)")
+                    .update();
             long from = System.nanoTime();
             transaction.executeWithoutResult(status -> {
                 jdbc.sql("insert into core.bench_message select * from core.message"
@@ -190,7 +192,10 @@ final class OneDay {
         }
 
         private long count(String rows, LocalDate day) {
-            return jdbc.sql("select count(*) from (" + rows + ")").param(day).query(Long.class).single();
+            return jdbc.sql("select count(*) from (" + rows + ")")
+                    .param(day)
+                    .query(Long.class)
+                    .single();
         }
 
         private static double seconds(long from) {
