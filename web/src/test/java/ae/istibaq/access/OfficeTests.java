@@ -59,8 +59,8 @@ class OfficeTests {
         UUID cause = UUID.randomUUID();
         transaction.executeWithoutResult(status -> publisher.publishEvent(new PersonNotReached(
                 message,
-                new EmiratesId(People.OWNER),
-                "sample.notice",
+                new EmiratesId("784199012345676"),
+                "osrati.sample.notice.approved",
                 About.of(cause, UUID.randomUUID()),
                 PersonNotReached.Obstacle.NO_EMAIL)));
         task = "/office/tasks/" + tasks.about(message.toString()).getFirst().id();

@@ -133,8 +133,12 @@ class Messages {
     /** By which ways the same notice was given up, in their order. */
     List<Undelivered.Attempt> attempts(Message message) {
         return jdbc.sql("select channel, obstacle from core.message where person = ? and template = ? and matter = ?"
-                        + " and obstacle is not null order by settled_at, id")
-                .params(message.person().digits(), message.template(), message.matter())
+                        + " and occasion = ? and obstacle is not null order by settled_at, id")
+                .params(
+                        message.person().digits(),
+                        message.template(),
+                        message.matter(),
+                        message.about().occasion())
                 .query((row, number) -> new Undelivered.Attempt(
                         Channel.valueOf(row.getString("channel")), Obstacle.valueOf(row.getString("obstacle"))))
                 .list();

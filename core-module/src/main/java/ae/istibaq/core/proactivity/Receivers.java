@@ -67,7 +67,7 @@ class Receivers {
 
     /** Tells a person of the office that a step found nobody. */
     void ask(String rule, Journey journey, String what, UUID cause) {
-        tasks.ask(rule, what + " · " + journey.matter(), cause);
+        tasks.ask(rule, JourneyMatters.matter(journey.id(), what), cause);
     }
 
     private static Optional<Role> firstAlive(Journey journey, List<Role> roles, Set<EmiratesId> passedOver) {

@@ -5,6 +5,7 @@ import ae.istibaq.core.notifications.PersonNotReached;
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import ae.istibaq.core.notifications.Tone;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.tasks.Tasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ class Substitutes {
     private final Eligibility eligibility;
     private final Receivers receivers;
     private final Telling telling;
+    private final Tasks tasks;
 
     Substitutes(
             Bundles bundles,
@@ -30,7 +32,8 @@ class Substitutes {
             CloseOffers close,
             Eligibility eligibility,
             Receivers receivers,
-            Telling telling) {
+            Telling telling,
+            Tasks tasks) {
         this.bundles = bundles;
         this.journeys = journeys;
         this.offers = offers;
@@ -38,6 +41,7 @@ class Substitutes {
         this.eligibility = eligibility;
         this.receivers = receivers;
         this.telling = telling;
+        this.tasks = tasks;
     }
 
     @EventListener
@@ -88,10 +92,15 @@ class Substitutes {
     }
 
     private void ask(Journey journey, String what, PersonNotReached lost) {
-        String rule = lost.obstacle() == Obstacle.DECEASED
-                ? "core.proactivity.rule.receiver-dead"
-                : "core.proactivity.rule.receiver-not-reached";
-        receivers.ask(rule, journey, what, lost.about().cause());
+        if (lost.obstacle() == Obstacle.DECEASED) {
+            receivers.ask(
+                    "core.proactivity.rule.receiver-dead",
+                    journey,
+                    what,
+                    lost.about().cause());
+        } else {
+            tasks.askToReach(lost);
+        }
     }
 
     /** A step that says something by a template. */

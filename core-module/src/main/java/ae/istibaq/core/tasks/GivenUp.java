@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenUp {
 
-    static final String NOT_REACHED = "core.tasks.rule.person-not-reached";
     static final String PARKED = "core.tasks.rule.event-parked";
 
     private final Tasks tasks;
@@ -19,11 +18,13 @@ class GivenUp {
         this.tasks = tasks;
     }
 
+    /** In a stage of life somebody else may stand in; the room that knows of it asks where nobody does. */
     @EventListener
     void on(PersonNotReached event) {
-        // Nobody need look for the dead, nor for who has lost the right to hear; their stage of life finds another.
-        if (event.obstacle() != Obstacle.DECEASED && event.obstacle() != Obstacle.NO_LONGER_THEIRS) {
-            tasks.ask(NOT_REACHED, event.message().toString(), event.about().cause());
+        if (event.about().journey() == null
+                && event.obstacle() != Obstacle.DECEASED
+                && event.obstacle() != Obstacle.NO_LONGER_THEIRS) {
+            tasks.askToReach(event);
         }
     }
 

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -45,9 +46,12 @@ public class Later {
     /** The same for many jobs, none of which waits already. */
     public void all(Instant moment, List<TaskInstance<?>> jobs) {
         if (!jobs.isEmpty()) {
-            Scheduler workers = scheduler.getObject();
-            workers.scheduleBatch(jobs, moment);
-            wake(workers, moment);
+            jobs.stream()
+                    .collect(Collectors.groupingBy(job -> workersOf(job.getTaskName())))
+                    .forEach((workers, own) -> {
+                        workers.scheduleBatch(own, moment);
+                        wake(workers, moment);
+                    });
         }
     }
 
@@ -76,7 +80,7 @@ public class Later {
     }
 
     private Scheduler workersOf(String task) {
-        UnhurriedWorkers few = unhurried.getObject();
-        return few.know(task) ? few.scheduler() : scheduler.getObject();
+        UnhurriedWorkers few = unhurried.getIfAvailable();
+        return few != null && few.know(task) ? few.scheduler() : scheduler.getObject();
     }
 }

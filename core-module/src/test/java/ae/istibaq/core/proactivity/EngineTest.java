@@ -4,7 +4,6 @@ import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.ApplicationsInSight;
 import ae.istibaq.core.shared.EmiratesId;
-import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.testing.CoreTestApplication;
 import ae.istibaq.testing.StandingClock;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
@@ -90,9 +89,6 @@ abstract class EngineTest {
 
     @Autowired
     ApplicationsInSight inSight;
-
-    @Autowired
-    protected Tasks tasks;
 
     @BeforeEach
     void anEmptyCountry() {

@@ -90,7 +90,7 @@ class ReceiversTests extends EngineTest {
         happens(lost(FATHER, "osrati.sample.notice.born", journey, UUID.randomUUID(), Obstacle.NO_EMAIL));
         assertThat(told()).contains("mother osrati.sample.notice.born");
         happens(lost(MOTHER, "osrati.sample.notice.born", journey, UUID.randomUUID(), Obstacle.NO_EMAIL));
-        assertThat(rules()).containsExactly("core.proactivity.rule.receiver-not-reached");
+        assertThat(rules()).containsExactly("core.tasks.rule.person-not-reached");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ReceiversTests extends EngineTest {
         Offer offer = offers.findByPersonOrderByMadeAtDesc(FATHER.digits()).getFirst();
         happens(lost(FATHER, "osrati.documents.notice.offer", offer.journey(), offer.id(), Obstacle.NO_EMAIL));
         assertThat(offers()).containsExactly("father osrati.documents OPEN");
-        assertThat(rules()).containsExactly("core.proactivity.rule.receiver-not-reached");
+        assertThat(rules()).containsExactly("core.tasks.rule.person-not-reached");
     }
 
     private static PersonNotReached lost(

@@ -43,7 +43,7 @@ class TasksTests {
         publish(new PersonNotReached(
                 matter,
                 new EmiratesId("784199012345676"),
-                "sample.notice",
+                "osrati.sample.notice.approved",
                 About.of(cause, UUID.randomUUID()),
                 PersonNotReached.Obstacle.NO_EMAIL));
         assertThat(only().rule()).isEqualTo("core.tasks.rule.person-not-reached");
