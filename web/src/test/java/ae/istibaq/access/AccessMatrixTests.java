@@ -87,7 +87,7 @@ class AccessMatrixTests {
             GET    /offers/{id}                        login 200 404 404 404 404 login
             POST   /offers/{id}/postponement           door  302 404 404 404 404 door
             POST   /offers/{id}/refusal                door  302 404 404 404 404 door
-            POST   /offers/{id}/consent                door  404 404 404 404 404 door
+            POST   /offers/{id}/consent                door  302 404 404 404 404 door
             POST   /offers/{id}/acceptance             door  302 404 404 404 404 door
 
             GET    /office                             login 404 404 200 200 200 login

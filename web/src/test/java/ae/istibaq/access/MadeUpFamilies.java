@@ -158,9 +158,16 @@ final class MadeUpFamilies {
     }
 
     boolean married(Somebody who, Somebody to) {
-        return ties.stream()
-                .filter(tie -> tie.kind() == RelationKind.SPOUSE && holds(tie))
-                .anyMatch(tie -> (tie.from() == who && tie.to() == to) || (tie.from() == to && tie.to() == who));
+        return ties.stream().filter(this::holds).anyMatch(tie -> marries(tie, who, to));
+    }
+
+    boolean everMarried(Somebody who, Somebody to) {
+        return ties.stream().anyMatch(tie -> marries(tie, who, to));
+    }
+
+    private static boolean marries(Tie tie, Somebody one, Somebody other) {
+        return tie.kind() == RelationKind.SPOUSE
+                && ((tie.from() == one && tie.to() == other) || (tie.from() == other && tie.to() == one));
     }
 
     private boolean byHelp(Somebody who, Somebody of, Matter matter) {

@@ -72,9 +72,7 @@ class ApplicationController {
     @GetMapping("/applications/{reference}")
     String show(
             @PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        Application application = find(reference, customer);
-        model.addAttribute("watching", !inSight.decides(application, customer.emiratesId()));
-        return page(application, locale, model);
+        return page(find(reference, customer), customer, locale, model);
     }
 
     /** Sends the browser to the gateway; where it can't be reached the page says so, and nothing is lost. */
@@ -92,7 +90,7 @@ class ApplicationController {
             return back;
         } catch (AgencyUnavailable silent) {
             model.addAttribute("gatewayDown", true);
-            return page(application, locale, model);
+            return page(application, customer, locale, model);
         }
     }
 
@@ -116,11 +114,12 @@ class ApplicationController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(Application application, Locale locale, Model model) {
+    private String page(Application application, Customer customer, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(application.service());
         List<Fact> facts = json.readValue(application.facts(), new TypeReference<List<Fact>>() {});
         model.addAttribute("made", application);
+        model.addAttribute("watching", !inSight.decides(application, customer.emiratesId()));
         model.addAttribute("service", service);
         model.addAttribute("platform", service.key().platform());
         model.addAttribute(

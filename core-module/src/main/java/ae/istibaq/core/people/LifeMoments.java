@@ -19,12 +19,14 @@ class LifeMoments implements Moments {
     private final Identities identities;
     private final Relations relations;
     private final PowerLimits limits;
+    private final Powers powers;
     private final Clock clock;
 
-    LifeMoments(Identities identities, Relations relations, PowerLimits limits, Clock clock) {
+    LifeMoments(Identities identities, Relations relations, PowerLimits limits, Powers powers, Clock clock) {
         this.identities = identities;
         this.relations = relations;
         this.limits = limits;
+        this.powers = powers;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ class LifeMoments implements Moments {
         ties.stream()
                 .filter(tie ->
                         tie.kind() == RelationKind.PARENT_OF && tie.from().equals(person.id()))
-                .forEach(tie -> moments.add(withName(life(person, "child", tie.validFrom(), today), tie.to())));
+                .forEach(tie -> moments.add(child(person, tie, today)));
         return moments;
     }
 
@@ -82,20 +84,31 @@ class LifeMoments implements Moments {
                 Matter.IDENTITY_DOCUMENTS);
     }
 
+    /** A child over whom the parent has no power any more is not named: what parents see ends with it. */
+    private Moment child(KnownPerson parent, Relation tie, LocalDate today) {
+        Moment born = life(parent, "child", tie.validFrom(), today);
+        EmiratesId number = parent.emiratesId();
+        return number == null || powers.seenBy(number, tie.to(), today).isEmpty()
+                ? about(born, tie.to(), null)
+                : withName(born, tie.to());
+    }
+
     private Moment withName(Moment moment, PersonId other) {
-        @Nullable BilingualText name = identities.find(other).map(KnownPerson::name).orElse(null);
-        return name == null
-                ? moment
-                : new Moment(
-                        moment.id() + "-" + other,
-                        moment.text() + "-named",
-                        Map.of("name", name),
-                        moment.day(),
-                        null,
-                        moment.kind(),
-                        moment.standing(),
-                        moment.matter(),
-                        null,
-                        null);
+        return about(
+                moment, other, identities.find(other).map(KnownPerson::name).orElse(null));
+    }
+
+    private static Moment about(Moment moment, PersonId other, @Nullable BilingualText name) {
+        return new Moment(
+                moment.id() + "-" + other,
+                name == null ? moment.text() : moment.text() + "-named",
+                name == null ? Map.of() : Map.of("name", name),
+                moment.day(),
+                null,
+                moment.kind(),
+                moment.standing(),
+                moment.matter(),
+                null,
+                null);
     }
 }

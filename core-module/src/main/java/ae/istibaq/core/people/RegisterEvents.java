@@ -6,6 +6,7 @@ import ae.istibaq.core.events.ReceivedEvent;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -135,8 +136,7 @@ class RegisterEvents {
         return new Told(ICP, event.id());
     }
 
-    private static <T> EventReceiver<T> receive(
-            String type, Class<T> data, java.util.function.Consumer<ReceivedEvent<T>> receiver) {
+    private static <T> EventReceiver<T> receive(String type, Class<T> data, Consumer<ReceivedEvent<T>> receiver) {
         return EventReceiver.of(new EventType<>(type, ICP, data), receiver);
     }
 }

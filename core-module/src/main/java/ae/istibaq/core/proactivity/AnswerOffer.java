@@ -29,6 +29,7 @@ class AnswerOffer {
     private static final int LATER_DAYS = 7;
 
     private final Offers offers;
+    private final CloseOffers close;
     private final Milestones milestones;
     private final Eligibility eligibility;
     private final Applications applications;
@@ -42,6 +43,7 @@ class AnswerOffer {
 
     AnswerOffer(
             Offers offers,
+            CloseOffers close,
             Milestones milestones,
             Eligibility eligibility,
             Applications applications,
@@ -53,6 +55,7 @@ class AnswerOffer {
             OtherGuardian otherGuardian,
             Clock clock) {
         this.offers = offers;
+        this.close = close;
         this.milestones = milestones;
         this.eligibility = eligibility;
         this.applications = applications;
@@ -90,7 +93,7 @@ class AnswerOffer {
                 throw new OfferNotOpen();
             }
             offers.save(offer);
-            quiet(offer);
+            close.quiet(offer.id());
             Verdict verdict = eligibility.find(offer.verdict()).orElseThrow(OfferNotOpen::new);
             Aed fee = fees.of(services.get(offer.service()), LocalDate.now(clock))
                     .map(Fees.Fee::amount)
@@ -114,7 +117,7 @@ class AnswerOffer {
         return locked(id, customer).map(offer -> {
             if (offer.become(OfferState.DECLINED)) {
                 offers.save(offer);
-                quiet(offer);
+                close.quiet(offer.id());
                 note(offer, "declined", customer);
             }
             return offer;
@@ -136,11 +139,6 @@ class AnswerOffer {
             }
             return offer;
         });
-    }
-
-    private void quiet(Offer offer) {
-        milestones.stop(offer.id());
-        notifications.stop(offer.id());
     }
 
     private void note(Offer offer, String answer, Customer customer) {

@@ -1,6 +1,9 @@
 package ae.istibaq.core.proactivity;
 
+import static ae.istibaq.core.people.Age.birthday;
+
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A day that is worked out from a date of a journey: one its event told, or one set later by {@link Journeys#setDate}.
@@ -23,7 +26,7 @@ public sealed interface Moment {
     /** Names the moment within its bundle, and the occasion of what is done at it. */
     String key();
 
-    /** So long after birth. */
+    /** So long after birth; years are completed as everywhere, see decision 0021. */
     record Age(Span span) implements Moment {
 
         static final String BIRTH = "birthDate";
@@ -35,7 +38,7 @@ public sealed interface Moment {
 
         @Override
         public LocalDate dayOf(LocalDate birth) {
-            return span.after(birth);
+            return span.unit() == ChronoUnit.YEARS ? birthday(birth, span.count()) : span.after(birth);
         }
 
         @Override

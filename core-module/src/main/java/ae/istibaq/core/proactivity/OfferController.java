@@ -83,12 +83,8 @@ class OfferController {
 
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        Offer offer = offers.findById(id)
-                .filter(found -> sight.sees(customer.emiratesId(), found.whose()))
-                .orElseThrow(OfferController::notFound);
-        model.addAttribute("watching", !sight.decides(customer.emiratesId(), offer.whose()));
-        model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
-        return page(offer, Answers.none(services.get(offer.service())), locale, model);
+        Offer offer = seen(id, customer);
+        return page(offer, customer, Answers.none(services.get(offer.service())), locale, model);
     }
 
     @PostMapping("/acceptance")
@@ -105,7 +101,7 @@ class OfferController {
         Answers answers = Answers.of(services.get(offer.service()), form);
         if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, answers, locale, model);
+            return page(offer, customer, answers, locale, model);
         }
         if (offer.acceptable() && otherGuardian.isMissing(offer)) {
             otherGuardian.ask(offer);
@@ -123,12 +119,10 @@ class OfferController {
         }
     }
 
-    /** The other guardian agrees. */
+    /** The other guardian agrees; nothing changes where there is nothing, or no more, to agree to. */
     @PostMapping("/consent")
     String consent(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
-        if (!otherGuardian.consent(id, customer)) {
-            throw notFound();
-        }
+        otherGuardian.consent(seen(id, customer).id(), customer);
         return "redirect:/offers/" + id;
     }
 
@@ -147,7 +141,13 @@ class OfferController {
                 + answered.orElseThrow(OfferController::notFound).id();
     }
 
-    private String page(Offer offer, Answers answers, Locale locale, Model model) {
+    private Offer seen(UUID id, Customer customer) {
+        return offers.findById(id)
+                .filter(found -> sight.sees(customer.emiratesId(), found.whose()))
+                .orElseThrow(OfferController::notFound);
+    }
+
+    private String page(Offer offer, Customer customer, Answers answers, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
@@ -158,6 +158,8 @@ class OfferController {
         applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("made", made));
         promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
+        model.addAttribute("watching", !sight.decides(customer.emiratesId(), offer.whose()));
+        model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
         model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
         answers.show(model);
         model.addAttribute(

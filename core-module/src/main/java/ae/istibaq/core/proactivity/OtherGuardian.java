@@ -70,19 +70,26 @@ class OtherGuardian {
         return offer.acceptable() && isNeeded(offer) && others(offer).contains(who) && !hasConsented(offer.id(), who);
     }
 
-    /** Keeps a guardian's consent and tells whoever was offered; false where it isn't theirs to give. */
+    /** Keeps a guardian's consent and tells whoever was offered; does nothing where it isn't theirs to give. */
     @Transactional
-    boolean consent(UUID id, Customer customer) {
-        Offer offer = offers.lock(id).orElse(null);
-        if (offer == null || !mayConsent(customer.emiratesId(), offer)) {
-            return false;
-        }
+    void consent(UUID id, Customer customer) {
+        offers.lock(id)
+                .filter(offer -> mayConsent(customer.emiratesId(), offer))
+                .ifPresent(offer -> keep(offer, customer));
+    }
+
+    private void keep(Offer offer, Customer customer) {
         database.sql("insert into core.offer_consent (offer, person, at) values (?, ?, ?)")
-                .params(id, customer.emiratesId().digits(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        offer.id(),
+                        customer.emiratesId().digits(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        audit.record(Actor.person(customer.emiratesId()), "offer.consented", id.toString());
+        audit.record(
+                Actor.person(customer.emiratesId()),
+                "offer.consented",
+                offer.id().toString());
         tell(offer, offer.person(), "consent-given");
-        return true;
     }
 
     private boolean isNeeded(Offer offer) {

@@ -167,8 +167,12 @@ class DatesTests extends EngineTest {
     void clampsTheDayOfTheMonth() {
         assertThat(Moment.age(Span.months(3)).dayOf(LocalDate.parse("2026-11-30")))
                 .isEqualTo("2027-02-28");
+    }
+
+    @Test
+    void completesTheYearsOfALeapDayOnTheFirstOfMarch() {
         assertThat(Moment.age(Span.years(1)).dayOf(LocalDate.parse("2028-02-29")))
-                .isEqualTo("2029-02-28");
+                .isEqualTo("2029-03-01");
     }
 
     private Samples.BirthCorrected corrected(String day) {
