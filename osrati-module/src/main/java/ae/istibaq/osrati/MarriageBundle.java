@@ -1,5 +1,6 @@
 package ae.istibaq.osrati;
 
+import static ae.istibaq.core.notifications.Tone.JOY;
 import static ae.istibaq.core.proactivity.Deadline.days;
 import static ae.istibaq.core.proactivity.Deadline.monthsAfter;
 import static ae.istibaq.core.proactivity.Role.HUSBAND;
@@ -23,7 +24,7 @@ class MarriageBundle {
     Bundle marriage() {
         return Bundle.named("osrati.marriage")
                 .on(happened(MarriageContractRegistered.class))
-                .tell("osrati.marriage.notice.registered", HUSBAND, WIFE)
+                .tell(JOY, "osrati.marriage.notice.registered", HUSBAND, WIFE)
                 .offer(FamilyBook.KEY, HUSBAND, days(90), 7)
                 .on(completed(FamilyBook.KEY))
                 .offer(MarriageGrant.KEY, HUSBAND, monthsAfter("contractDate", MarriageGrant.APPLY_WITHIN), 14)

@@ -4,6 +4,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "core.notifications",
             "core.proactivity",
             "core.catalogue",
             "osrati.marriage",

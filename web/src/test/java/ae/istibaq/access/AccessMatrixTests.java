@@ -53,6 +53,7 @@ class AccessMatrixTests {
             GET    /login                              200   200 200 200 200 200 200
             GET    /login/{outcome:[a-z]+}             200   200 200 200 200 200 200
             ANY    /error                              500   500 500 500 500 500 500
+            GET    /calendar/{token}.ics               404   404 404 404 404 404 404
             *GET   /assets/app.css                     200   200 200 200 200 200 200
             *GET   /nothing                            404   404 404 404 404 404 404
             *GET   /office/nothing                     404   404 404 404 404 404 404
@@ -66,6 +67,14 @@ class AccessMatrixTests {
             GET    /settings                           login 200 200 200 200 200 login
             POST   /settings                           door  302 302 302 302 302 door
 
+            GET    /delegations                        login 200 200 200 200 200 login
+            POST   /delegations                        door  422 422 422 422 422 door
+            GET    /osrati/calendar-feed               login 200 200 200 200 200 login
+            POST   /osrati/calendar-feed               door  200 200 200 200 200 door
+            POST   /osrati/calendar-feed/revocation    door  302 302 302 302 302 door
+
+            GET    /osrati/people/{id}                 login 200 404 404 404 404 login
+            POST   /delegations/{id}/revocation        door  302 404 404 404 404 door
             GET    /m/{code}                           login 302 404 404 404 404 login
             GET    /checks/{id}                        login 200 404 404 404 404 login
             GET    /documents/{id}                     login 200 404 404 404 404 login
@@ -78,6 +87,7 @@ class AccessMatrixTests {
             GET    /offers/{id}                        login 200 404 404 404 404 login
             POST   /offers/{id}/postponement           door  302 404 404 404 404 door
             POST   /offers/{id}/refusal                door  302 404 404 404 404 door
+            POST   /offers/{id}/consent                door  302 404 404 404 404 door
             POST   /offers/{id}/acceptance             door  302 404 404 404 404 door
 
             GET    /office                             login 404 404 200 200 200 login

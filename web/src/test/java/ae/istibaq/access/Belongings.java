@@ -7,13 +7,19 @@ import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.documents.Documents;
 import ae.istibaq.core.documents.NewDocument;
 import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.notifications.About;
 import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.people.Helpers;
+import ae.istibaq.core.people.Matter;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.tasks.Tasks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +42,9 @@ class Belongings {
     private final Documents documents;
     private final Notifications notifications;
     private final Tasks tasks;
+    private final ae.istibaq.core.people.People persons;
+    private final Helpers helpers;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     Belongings(
@@ -43,12 +53,18 @@ class Belongings {
             Documents documents,
             Notifications notifications,
             Tasks tasks,
+            ae.istibaq.core.people.People persons,
+            Helpers helpers,
+            Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
         this.applications = applications;
         this.documents = documents;
         this.notifications = notifications;
         this.tasks = tasks;
+        this.persons = persons;
+        this.helpers = helpers;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -60,16 +76,19 @@ class Belongings {
                 UUID.randomUUID(),
                 Map.of("WIFE", new EmiratesId(People.STRANGER)),
                 Map.of("contractNumber", "AJM-2026-0000001", "contractDate", "2026-11-12"));
-        UUID verdict = verdict(situation);
+        UUID verdict = verdict(SERVICE, situation);
         UUID document = document(situation, "osrati/familybook/pages/book-pdf");
-        Application application = application(situation);
+        Application application = application(SERVICE, situation, UUID.randomUUID(), UUID.randomUUID());
         String code = database.sql("select code from core.document where id = ?")
                 .param(document)
                 .query(String.class)
                 .single();
+        PersonId person = persons.idOf(situation.person());
         return Map.of(
+                "osrati", person.toString(),
+                "delegations", helper(person, owner),
                 "checks", verdict.toString(),
-                "offers", offer(situation, verdict).toString(),
+                "offers", offer(SERVICE, situation, verdict).toString(),
                 "documents", document.toString(),
                 "applications", application.reference(),
                 "payments", application.paymentOrder().orElseThrow().toString(),
@@ -78,14 +97,33 @@ class Belongings {
                 "office", task().toString());
     }
 
-    private UUID verdict(Situation situation) {
+    private String helper(PersonId person, String owner) {
+        LocalDate today = LocalDate.now(clock);
+        return helpers.give(
+                        new Helpers.Wish(
+                                new EmiratesId(owner),
+                                new EmiratesId("784198800000042"),
+                                person,
+                                Set.of(Matter.CALENDAR),
+                                today,
+                                today),
+                        today)
+                .id()
+                .toString();
+    }
+
+    /** A check of a case with a yes. */
+    UUID verdict(ServiceKey service, Situation situation) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into core.verdict (id, service, person, journey, cause, situation, outcome, rule_date, given_at)
-                        values (:id, :service, :person, :journey, :cause, :situation, 'ELIGIBLE', current_date, now())""")
+                        insert into core.verdict (id, service, person, subject, journey, cause, occasion, situation,
+                          outcome, rule_date, given_at)
+                        values (:id, :service, :person, :subject, :journey, :cause, '', :situation,
+                          'ELIGIBLE', current_date, now())""")
                 .param("id", id)
-                .param("service", SERVICE.value())
+                .param("service", service.value())
                 .param("person", situation.person().digits())
+                .param("subject", subject(situation))
                 .param("journey", situation.journey())
                 .param("cause", situation.cause())
                 .param("situation", JsonMapper.shared().writeValueAsString(situation))
@@ -93,20 +131,28 @@ class Belongings {
         return id;
     }
 
-    private UUID offer(Situation situation, UUID verdict) {
+    /** An open offer that follows from a check. */
+    UUID offer(ServiceKey service, Situation situation, UUID verdict) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into core.offer
-                          (id, journey, service, person, verdict, cause, state, made_at, last_day, version)
-                        values (:id, :journey, :service, :person, :verdict, :cause, 'OPEN', now(), current_date + 30, 0)""")
+                        insert into core.offer (id, journey, service, occasion, person, subject, verdict, cause, state,
+                          made_at, last_day, version)
+                        values (:id, :journey, :service, '', :person, :subject, :verdict, :cause, 'OPEN', now(),
+                          current_date + 30, 0)""")
                 .param("id", id)
                 .param("journey", situation.journey())
-                .param("service", SERVICE.value())
+                .param("service", service.value())
                 .param("person", situation.person().digits())
+                .param("subject", subject(situation))
                 .param("verdict", verdict)
                 .param("cause", situation.cause())
                 .update();
         return id;
+    }
+
+    private static @Nullable UUID subject(Situation situation) {
+        PersonId subject = situation.subject();
+        return subject == null ? null : subject.value();
     }
 
     /** @param template a page that there isn't makes a document that can't be printed */
@@ -136,9 +182,10 @@ class Belongings {
                 situation.cause()));
     }
 
-    private Application application(Situation situation) {
+    /** An application that waits for its payment. */
+    Application application(ServiceKey service, Situation situation, UUID verdict, UUID offer) {
         return Objects.requireNonNull(transaction.execute(status -> applications.apply(new NewApplication(
-                SERVICE, situation, UUID.randomUUID(), List.of(), Map.of(), Aed.ofDirhams(100), Language.EN))));
+                service, situation, verdict, offer, List.of(), Map.of(), Aed.ofDirhams(100), Language.EN))));
     }
 
     private String message(Situation situation, Application application) {
@@ -147,8 +194,8 @@ class Belongings {
                 SERVICE.text("notice.received"),
                 Map.of("reference", application.reference()),
                 "/applications/" + application.reference(),
-                situation.cause(),
-                application.id(),
+                About.of(situation.cause(), application.id()),
+                Tone.DUTY,
                 EnumSet.of(Channel.INBOX),
                 null)));
         return Objects.requireNonNull(database.sql("select code from core.message where matter = ?")

@@ -2,7 +2,9 @@ package ae.istibaq.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ae.istibaq.core.notifications.About;
 import ae.istibaq.core.notifications.PersonNotReached;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.tasks.Tasks;
 import java.net.http.HttpResponse;
@@ -55,8 +57,12 @@ class OfficeTests {
                 .query(UUID.class)
                 .single();
         UUID cause = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> publisher.publishEvent(
-                new PersonNotReached(message, UUID.randomUUID(), cause, PersonNotReached.Obstacle.NO_EMAIL)));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new PersonNotReached(
+                message,
+                new EmiratesId("784199012345676"),
+                "osrati.sample.notice.approved",
+                About.of(cause, UUID.randomUUID()),
+                PersonNotReached.Obstacle.NO_EMAIL)));
         task = "/office/tasks/" + tasks.about(message.toString()).getFirst().id();
     }
 

@@ -3,6 +3,7 @@ package ae.istibaq.bench;
 import ae.istibaq.testing.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,9 @@ final class Bench {
         COMMITS,
         START,
         PAGE,
-        EVENTS
+        EVENTS,
+        /** Only where it is named: it makes ten million children first. */
+        CHILDREN
     }
 
     public static void main(String[] names) throws Exception {
@@ -26,7 +29,7 @@ final class Bench {
         List<Figure> figures = new ArrayList<>();
         Path data = Path.of(System.getenv().getOrDefault("ISTIBAQ_DATA", "var/bench"));
         try (EmbeddedPostgres postgres = EmbeddedPostgres.persistent(data.resolve("postgres-18"))) {
-            for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
+            for (Part part : parts.isEmpty() ? usual() : parts) {
                 System.out.println("Measuring " + part.name().toLowerCase(Locale.ROOT) + " …");
                 try {
                     figures.addAll(measure(part, postgres, figures));
@@ -47,12 +50,19 @@ final class Bench {
         figures.forEach(figure -> System.out.println(figure.line()));
     }
 
+    private static List<Part> usual() {
+        return Arrays.stream(Part.values())
+                .filter(part -> part != Part.CHILDREN)
+                .toList();
+    }
+
     private static List<Figure> measure(Part part, EmbeddedPostgres postgres, List<Figure> before) throws Exception {
         return switch (part) {
             case COMMITS -> List.of(CommitRate.measure(postgres));
             case START -> StartUp.measure(postgres);
             case PAGE -> PageOfMe.measure(postgres);
             case EVENTS -> EventsToSms.measure(postgres, commits(postgres, before));
+            case CHILDREN -> OneDay.measure(postgres);
         };
     }
 

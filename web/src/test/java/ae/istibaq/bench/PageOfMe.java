@@ -84,8 +84,8 @@ final class PageOfMe {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         jdbc.sql("""
-                        insert into core.offer (id, journey, service, person, verdict, cause, state, made_at, last_day, version)
-                        select uuidv7(), journey, service, person, uuidv7(), cause, state, made_at, last_day, version
+                        insert into core.offer (id, journey, service, occasion, person, verdict, cause, state, made_at, last_day, version)
+                        select uuidv7(), journey, service, occasion, person, uuidv7(), cause, state, made_at, last_day, version
                         from (select * from core.offer limit 1) first, generate_series(2, ?)
                         """).param(ROWS).update();
     }

@@ -13,6 +13,7 @@ import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.PersonNotReached;
 import ae.istibaq.core.payments.Difference;
 import ae.istibaq.core.proactivity.Bundle;
+import ae.istibaq.core.proactivity.Moment;
 import ae.istibaq.core.proactivity.OfferState;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.proactivity.Step;
@@ -75,15 +76,23 @@ final class Keys {
         String key = bundle.key();
         Stream<String> told = bundle.reactions().stream()
                 .flatMap(reaction -> reaction.steps().stream())
-                .filter(Step.Tell.class::isInstance)
-                .flatMap(step -> notice(((Step.Tell) step).template()));
+                .flatMap(step -> switch (step) {
+                    case Step.Tell tell -> notice(tell.template());
+                    case Step.Remind remind -> notice(remind.template());
+                    case Step.Checked checked -> Stream.empty();
+                });
+        Stream<String> dates = bundle.reactions().stream()
+                .flatMap(reaction ->
+                        reaction.trigger() instanceof Trigger.At at ? Stream.of(at.moment()) : Stream.empty())
+                .filter(moment -> !(moment instanceof Moment.Age))
+                .map(moment -> key + ".date." + moment.date());
         Stream<String> events = bundle.reactions().stream()
                 .map(Bundle.Reaction::trigger)
                 .filter(Trigger.Happened.class::isInstance)
                 .map(trigger -> event(((Trigger.Happened) trigger).event()));
         Stream<String> undone = Stream.of("corrected", "annulled")
                 .flatMap(what -> Stream.concat(Stream.of(key + ".reason." + what), notice(key + ".notice." + what)));
-        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, events, undone)
+        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, dates, events, undone)
                 .flatMap(keys -> keys);
     }
 
@@ -102,7 +111,10 @@ final class Keys {
                         low("core.applications.state.", State.values()),
                         low("core.proactivity.state.", OfferState.values()),
                         low("core.proactivity.role.", Role.values()),
-                        low("core.proactivity.coming.", hidden("core.proactivity.Milestones$Kind")),
+                        Stream.of("window-closing", "postponed-until").map(what -> "core.proactivity.coming." + what),
+                        Stream.of("age", "before", "after")
+                                .flatMap(how -> Stream.of("days", "weeks", "months", "years")
+                                        .map(unit -> "core.proactivity.bundle." + how + "." + unit)),
                         low("core.eligibility.missing.", Fact.Missing.values()),
                         low("core.eligibility.title.", Verdict.Outcome.values()).map(key -> key.replace('_', '-')),
                         low("core.identity.login.outcome.", hidden("core.identity.LoginOutcome")),
@@ -118,6 +130,7 @@ final class Keys {
                                 .map(state -> "core.applications.next." + small(state)),
                         Stream.of(
                                         "agreed",
+                                        "by-law",
                                         "paid",
                                         "submitted",
                                         "decided",

@@ -1,6 +1,8 @@
 package ae.istibaq.core.applications;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.Sight;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
@@ -27,9 +29,12 @@ public class Application {
     private String reference;
     private String service;
     private String applicant;
+    private @Nullable UUID subject;
     private UUID journey;
-    private UUID offer;
+    private UUID verdict;
+    private @Nullable UUID offer;
     private UUID cause;
+    private String occasion;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -79,8 +84,12 @@ public class Application {
         this.reference = reference;
         this.service = wanted.service().value();
         this.applicant = wanted.situation().person().digits();
+        PersonId whose = wanted.situation().subject();
+        this.subject = whose == null ? null : whose.value();
         this.journey = wanted.situation().journey();
         this.cause = wanted.situation().cause();
+        this.occasion = wanted.situation().occasion();
+        this.verdict = wanted.verdict();
         this.offer = wanted.offer();
         this.state = State.DRAFT;
         this.situation = snapshot.situation();
@@ -182,12 +191,31 @@ public class Application {
         return new EmiratesId(applicant);
     }
 
+    /** Whose matter it is, such as the child; null where it is the applicant's own. */
+    public @Nullable PersonId subject() {
+        return subject == null ? null : new PersonId(subject);
+    }
+
+    Sight.Whose whose() {
+        return new Sight.Whose(service(), applicant(), subject());
+    }
+
     public UUID journey() {
         return journey;
     }
 
-    public UUID offer() {
-        return offer;
+    UUID verdict() {
+        return verdict;
+    }
+
+    /** Whether the law gives it without the applicant's asking. */
+    public boolean byLaw() {
+        return offer == null;
+    }
+
+    /** Which of several like it in its journey; empty where there is one only. */
+    public String occasion() {
+        return occasion;
     }
 
     public UUID cause() {

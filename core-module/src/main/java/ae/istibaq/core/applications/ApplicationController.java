@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApplicationController {
 
     private final Applications applications;
+    private final ApplicationsInSight inSight;
     private final Timeline timeline;
     private final Track track;
     private final Services services;
@@ -41,6 +42,7 @@ class ApplicationController {
 
     ApplicationController(
             Applications applications,
+            ApplicationsInSight inSight,
             Timeline timeline,
             Track track,
             Services services,
@@ -50,6 +52,7 @@ class ApplicationController {
             JsonMapper json,
             Clock clock) {
         this.applications = applications;
+        this.inSight = inSight;
         this.timeline = timeline;
         this.track = track;
         this.services = services;
@@ -62,20 +65,20 @@ class ApplicationController {
 
     @GetMapping("/applications")
     String list(@AuthenticationPrincipal Customer customer, Model model) {
-        model.addAttribute("applications", applications.of(customer.emiratesId()));
+        model.addAttribute("applications", inSight.of(customer.emiratesId()));
         return "core/applications/pages/applications";
     }
 
     @GetMapping("/applications/{reference}")
     String show(
             @PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        return page(find(reference, customer), locale, model);
+        return page(find(reference, customer), customer, locale, model);
     }
 
     /** Sends the browser to the gateway; where it can't be reached the page says so, and nothing is lost. */
     @GetMapping("/applications/{reference}/payment")
     String pay(@PathVariable String reference, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        Application application = find(reference, customer);
+        Application application = findToDecide(reference, customer);
         String back = "redirect:/applications/" + reference;
         try {
             return applications
@@ -87,28 +90,36 @@ class ApplicationController {
             return back;
         } catch (AgencyUnavailable silent) {
             model.addAttribute("gatewayDown", true);
-            return page(application, locale, model);
+            return page(application, customer, locale, model);
         }
     }
 
     /** The customer thinks again before paying. */
     @PostMapping("/applications/{reference}/cancellation")
     String cancel(@PathVariable String reference, @AuthenticationPrincipal Customer customer) {
-        applications.cancelUnpaid(find(reference, customer).id(), customer.emiratesId());
+        applications.cancelUnpaid(findToDecide(reference, customer).id(), customer.emiratesId());
         return "redirect:/applications/" + reference;
     }
 
+    private Application findToDecide(String reference, Customer customer) {
+        Application application = find(reference, customer);
+        if (!inSight.decides(application, customer.emiratesId())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return application;
+    }
+
     private Application find(String reference, Customer customer) {
-        return applications
-                .find(reference, customer.emiratesId())
+        return inSight.find(reference, customer.emiratesId())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(Application application, Locale locale, Model model) {
+    private String page(Application application, Customer customer, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(application.service());
         List<Fact> facts = json.readValue(application.facts(), new TypeReference<List<Fact>>() {});
         model.addAttribute("made", application);
+        model.addAttribute("watching", !inSight.decides(application, customer.emiratesId()));
         model.addAttribute("service", service);
         model.addAttribute("platform", service.key().platform());
         model.addAttribute(

@@ -1,10 +1,12 @@
 package ae.istibaq.core.applications;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,9 +21,19 @@ interface ApplicationRows extends Repository<Application, UUID> {
 
     Optional<Application> findByOffer(UUID offer);
 
+    Optional<Application> findByVerdict(UUID verdict);
+
     Optional<Application> findByPaymentOrder(UUID order);
 
     List<Application> findByApplicantOrderByCreatedAtDesc(String applicant);
+
+    @Query(
+            "select a from Application a where a.applicant in :persons or a.subject in :subjects order by a.createdAt desc")
+    List<Application> within(Collection<String> persons, Collection<UUID> subjects);
+
+    @Modifying
+    @Query("update Application a set a.subject = :is where a.subject = :was")
+    void move(UUID was, UUID is);
 
     List<Application> findByJourney(UUID journey);
 

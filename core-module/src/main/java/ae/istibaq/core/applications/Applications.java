@@ -5,6 +5,8 @@ import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.notifications.About;
 import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
@@ -73,9 +75,12 @@ public class Applications {
         this.clock = clock;
     }
 
-    /** Makes the application of an accepted offer, in the caller's transaction; the same offer gives the same one. */
+    /**
+     * Makes the application of an accepted offer, or of what the law gives, in the caller's transaction; the same
+     * verdict gives the same one.
+     */
     public Application apply(NewApplication wanted) {
-        return rows.findByOffer(wanted.offer()).orElseGet(() -> begin(wanted));
+        return rows.findByVerdict(wanted.verdict()).orElseGet(() -> begin(wanted));
     }
 
     private Application begin(NewApplication wanted) {
@@ -93,7 +98,11 @@ public class Applications {
         } else {
             submitSoon(application);
         }
-        note(application, "agreed", Actor.person(application.applicant()));
+        if (application.byLaw()) {
+            note(application, "by-law", Actor.system());
+        } else {
+            note(application, "agreed", Actor.person(application.applicant()));
+        }
         return rows.save(application);
     }
 
@@ -189,10 +198,14 @@ public class Applications {
                 application.service().text("notice." + what),
                 Map.of("reference", application.reference()),
                 "/applications/" + application.reference(),
-                cause,
-                application.id(),
+                About.of(cause, application.id()).inJourney(application.journey(), application.subject()),
+                services.get(application.service()).tone(what),
                 EVERYWHERE,
                 null));
+    }
+
+    Situation situation(Application application) {
+        return json.readValue(application.situation(), Situation.class);
     }
 
     void note(Application application, String step, Actor actor) {
@@ -211,15 +224,11 @@ public class Applications {
                 .build());
     }
 
-    /** The person's applications, newest first. */
-    public List<Application> of(EmiratesId person) {
-        return rows.findByApplicantOrderByCreatedAtDesc(person.digits());
-    }
-
-    /** Whether an application of a journey for a service is with the agency or approved, so that no other may begin. */
-    public boolean heldIn(UUID journey, ServiceKey service) {
-        return rows.findByJourney(journey).stream()
-                .filter(application -> application.service().equals(service))
+    /** Whether a case has an application for a service with the agency or approved, so that no other may begin. */
+    public boolean heldIn(Situation situation, ServiceKey service) {
+        return rows.findByJourney(situation.journey()).stream()
+                .filter(application -> application.service().equals(service)
+                        && application.occasion().equals(situation.occasion()))
                 .anyMatch(application -> EnumSet.of(State.SUBMITTED, State.RETURNED, State.APPROVED)
                         .contains(application.state()));
     }
@@ -234,11 +243,5 @@ public class Applications {
     /** The application of an offer, or empty. */
     public Optional<Application> ofOffer(UUID offer) {
         return rows.findByOffer(offer);
-    }
-
-    /** One of the person's applications; somebody else's is not found. */
-    Optional<Application> find(String reference, EmiratesId person) {
-        return rows.findByReference(reference)
-                .filter(application -> application.applicant().equals(person));
     }
 }

@@ -5,7 +5,6 @@ import ae.istibaq.core.agencies.Exchanges;
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
-import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.core.time.Later;
 import java.time.Clock;
@@ -110,7 +109,10 @@ class SubmitApplication {
                 promise.endsAt(services.get(application.service()), now).orElse(null));
         rows.save(application);
         applications.note(application, "submitted", Actor.system());
-        applications.tell(application, "received", application.cause());
+        if (!application.byLaw()) {
+            // Who has not asked hears of the decision, not of the way to it.
+            applications.tell(application, "received", application.cause());
+        }
     }
 
     Intake intakeOf(ServiceKey service) {
@@ -120,7 +122,7 @@ class SubmitApplication {
     Submission submissionOf(Application application) {
         return new Submission(
                 application.reference(),
-                json.readValue(application.situation(), Situation.class),
+                applications.situation(application),
                 json.readValue(application.choices(), new TypeReference<Map<String, String>>() {}),
                 application.fee(),
                 application.paymentOrder());

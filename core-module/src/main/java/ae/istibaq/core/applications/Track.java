@@ -47,7 +47,7 @@ class Track {
     record TimeLeft(boolean late, String unit, long count, Instant promisedBy) {}
 
     List<Station> of(Application application) {
-        List<String> names = new ArrayList<>(List.of("agreed"));
+        List<String> names = new ArrayList<>(List.of(application.byLaw() ? "by-law" : "agreed"));
         // A stopped application shows no station it never reached.
         boolean stoppedBefore = application.state() == State.CANCELLED
                 && application.submittedAt().isEmpty();

@@ -1,6 +1,10 @@
 package ae.istibaq.core.catalogue;
 
+import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.people.Matter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param fee parameter of the fee in dirhams; null where the service is free
  * @param promise the agency's promised time; null where nothing is decided
  * @param questions what is asked of the customer, usually nothing
+ * @param matter of the person it is for, whose powers decide who sees it beside the one it is offered to; null where
+ *     nobody does
+ * @param tones of notices that are said in another tone than usual, by the name of the notice
  */
 public record ServiceDefinition(
         ServiceKey key,
@@ -27,27 +34,58 @@ public record ServiceDefinition(
         int terms,
         @Nullable String fee,
         @Nullable Promise promise,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Matter matter,
+        Map<String, Tone> tones) {
+
+    private static final Map<String, Tone> USUAL_TONES = Map.of(
+            "offer", Tone.CONTENT,
+            "window-closing", Tone.REMINDER,
+            "postponed-due", Tone.REMINDER);
 
     /** A service of an agency with nothing asked, no fee, no terms and no promised time yet. */
     public static ServiceDefinition of(ServiceKey key, String agency, ServiceKind kind, Criterion... criteria) {
-        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of());
+        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of(), null, Map.of());
     }
 
     public ServiceDefinition withTerms(int count) {
-        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions);
+        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, matter, tones);
     }
 
     public ServiceDefinition withFee(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, matter, tones);
     }
 
     public ServiceDefinition promised(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, new Promise(parameter), questions);
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, matter, tones);
     }
 
     public ServiceDefinition asking(Question... asked) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked));
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked), matter, tones);
+    }
+
+    /** Belongs to a matter of the person it is for: who has power in it may see the service's offers and applications. */
+    public ServiceDefinition in(Matter of) {
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, of, tones);
+    }
+
+    /**
+     * Says a notice of this service in another tone than usual, such as an offer that congratulates.
+     *
+     * @param notice name of the notice, such as offer
+     */
+    public ServiceDefinition saying(String notice, Tone tone) {
+        Map<String, Tone> more = new HashMap<>(tones);
+        more.put(notice, tone);
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, promise, questions, matter, Map.copyOf(more));
+    }
+
+    /** How a notice of the service is said; what is not told otherwise must be said. */
+    public Tone tone(String notice) {
+        Tone own = tones.get(notice);
+        return own != null ? own : USUAL_TONES.getOrDefault(notice, Tone.DUTY);
     }
 
     public Optional<String> feeParameter() {

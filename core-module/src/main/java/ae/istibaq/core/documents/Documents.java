@@ -3,15 +3,22 @@ package ae.istibaq.core.documents;
 import static java.time.ZoneOffset.UTC;
 
 import ae.istibaq.core.identity.PortalAddress;
+import ae.istibaq.core.people.Matter;
+import ae.istibaq.core.people.PersonId;
+import ae.istibaq.core.people.PersonsJoined;
+import ae.istibaq.core.people.Powers;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +29,22 @@ import tools.jackson.databind.json.JsonMapper;
 public class Documents {
 
     private static final String FIELDS =
-            "id, kind, number, issuer, issued_on, code, cause, withdrawn_on, withdrawal_reason";
+            "id, kind, number, issuer, issued_on, code, cause, subject, matter, withdrawn_on, withdrawal_reason";
 
     private final JdbcClient database;
     private final JsonMapper json;
     private final DocumentPdfs pdfs;
     private final PortalAddress portal;
+    private final Powers powers;
     private final Clock clock;
 
-    Documents(JdbcClient database, JsonMapper json, DocumentPdfs pdfs, PortalAddress portal, Clock clock) {
+    Documents(
+            JdbcClient database, JsonMapper json, DocumentPdfs pdfs, PortalAddress portal, Powers powers, Clock clock) {
         this.database = database;
         this.json = json;
         this.pdfs = pdfs;
         this.portal = portal;
+        this.powers = powers;
         this.clock = clock;
     }
 
@@ -46,16 +56,21 @@ public class Documents {
      */
     @Transactional
     public UUID issue(NewDocument document) {
+        PersonId subject = document.subject();
+        Matter matter = document.matter();
         Optional<UUID> kept = database.sql("""
                         insert into core.document
-                          (kind, number, issuer, issued_on, template, data, code, cause, stored_at)
-                        values (:kind, :number, :issuer, :issuedOn, :template, :data::jsonb, :code, :cause, :now)
+                          (kind, number, issuer, issued_on, subject, matter, template, data, code, cause, stored_at)
+                        values (:kind, :number, :issuer, :issuedOn, :subject, :matter, :template, :data::jsonb, :code,
+                          :cause, :now)
                         on conflict (cause, kind, number) do nothing returning id
                         """)
                 .param("kind", document.kind())
                 .param("number", document.number())
                 .param("issuer", document.issuer())
                 .param("issuedOn", document.issuedOn())
+                .param("subject", subject == null ? null : subject.value())
+                .param("matter", matter == null ? null : matter.name())
                 .param("template", document.template())
                 .param("data", json.writeValueAsString(document.data()))
                 .param("code", VerificationCode.random().symbols())
@@ -108,25 +123,45 @@ public class Documents {
                 .update();
     }
 
-    /** A person's documents, the latest first, those out of force at the end. */
+    /** Documents a person may see, their own and others', the latest first, those out of force at the end. */
     @Transactional(readOnly = true)
-    public List<IssuedDocument> byOwner(EmiratesId owner) {
-        return database.sql("select " + FIELDS
-                        + " from core.document join core.document_owner on document = id where owner = ?"
-                        + " order by withdrawn_on is not null, issued_on desc, id desc")
-                .param(owner.digits())
+    public List<IssuedDocument> inSightOf(EmiratesId person) {
+        return seen("true", person, null);
+    }
+
+    /** A document a person may see, or nothing where it is unknown or not theirs to see. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedDocument> find(UUID id, EmiratesId person) {
+        return seen("id = :id", person, id).stream().findFirst();
+    }
+
+    private List<IssuedDocument> seen(String which, EmiratesId person, @Nullable UUID id) {
+        List<UUID> subjects = new ArrayList<>();
+        List<String> matters = new ArrayList<>();
+        powers.mayList(person, LocalDate.now(clock))
+                .forEach(ward -> ward.powers().keySet().forEach(matter -> {
+                    subjects.add(ward.person().value());
+                    matters.add(matter.name());
+                }));
+        return database.sql("select " + FIELDS + " from core.document d where " + which + """
+                         and case when subject is null
+                          then exists (select from core.document_owner o where o.document = d.id and o.owner = :person)
+                          else (subject, matter) in (select * from unnest(:subjects::uuid[], :matters::text[])) end
+                        order by withdrawn_on is not null, issued_on desc, id desc""")
+                .param("id", id)
+                .param("person", person.digits())
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("matters", matters.toArray(String[]::new))
                 .query(Documents::read)
                 .list();
     }
 
-    /** A person's document, or nothing where it is unknown or someone else's. */
-    @Transactional(readOnly = true)
-    public Optional<IssuedDocument> find(UUID id, EmiratesId owner) {
-        return database.sql("select " + FIELDS
-                        + " from core.document join core.document_owner on document = id where id = ? and owner = ?")
-                .params(id, owner.digits())
-                .query(Documents::read)
-                .optional();
+    /** Lets documents follow a person whose key has changed. */
+    @EventListener
+    void on(PersonsJoined joined) {
+        database.sql("update core.document set subject = ? where subject = ?")
+                .params(joined.is().value(), joined.was().value())
+                .update();
     }
 
     /** A document whoever owns it; who may see it is the caller's to know. */
@@ -163,6 +198,8 @@ public class Documents {
     }
 
     static IssuedDocument read(ResultSet row, int number) throws SQLException {
+        @Nullable UUID subject = row.getObject("subject", UUID.class);
+        @Nullable String matter = row.getString("matter");
         return new IssuedDocument(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
@@ -171,6 +208,8 @@ public class Documents {
                 row.getObject("issued_on", LocalDate.class),
                 new VerificationCode(row.getString("code")),
                 row.getObject("cause", UUID.class),
+                subject == null ? null : new PersonId(subject),
+                matter == null ? Matter.IDENTITY_DOCUMENTS : Matter.valueOf(matter),
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getString("withdrawal_reason"));
     }

@@ -43,7 +43,7 @@ class DocumentsController {
 
     @GetMapping
     String list(@AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        List<Shown> shown = documents.byOwner(customer.emiratesId()).stream()
+        List<Shown> shown = documents.inSightOf(customer.emiratesId()).stream()
                 .map(document -> shown(document, locale))
                 .toList();
         audit.record(Actor.person(customer.emiratesId()), "document.listed", "account:" + customer.account());

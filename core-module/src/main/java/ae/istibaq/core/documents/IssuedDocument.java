@@ -1,5 +1,7 @@
 package ae.istibaq.core.documents;
 
+import ae.istibaq.core.people.Matter;
+import ae.istibaq.core.people.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn day of issue in the Gulf
  * @param code the unguessable code by which anyone may verify it
  * @param cause the event that brought it
+ * @param subject whose it is, such as a child's; null where it is its owners'
+ * @param matter of whom it is
  * @param withdrawnOn the day it stopped being valid; null while it is in force
  * @param withdrawalReason message key of the reason; null while it is in force
  */
@@ -24,6 +28,8 @@ public record IssuedDocument(
         LocalDate issuedOn,
         VerificationCode code,
         UUID cause,
+        @Nullable PersonId subject,
+        Matter matter,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawalReason) {
 

@@ -18,19 +18,17 @@ class CheckController {
 
     private static final String VIEW = "core/eligibility/pages/check";
 
-    private final Eligibility eligibility;
+    private final VerdictsInSight verdicts;
     private final Explanation explanation;
 
-    CheckController(Eligibility eligibility, Explanation explanation) {
-        this.eligibility = eligibility;
+    CheckController(VerdictsInSight verdicts, Explanation explanation) {
+        this.verdicts = verdicts;
         this.explanation = explanation;
     }
 
     @GetMapping("/checks/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        Verdict verdict = eligibility
-                .find(id)
-                .filter(found -> found.person().equals(customer.emiratesId()))
+        Verdict verdict = verdicts.find(id, customer.emiratesId())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Language language = Language.of(locale);
         model.addAttribute("verdict", verdict);

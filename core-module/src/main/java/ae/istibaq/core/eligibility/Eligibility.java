@@ -4,9 +4,9 @@ import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.parameters.Parameters;
-import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.time.Later;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,17 +56,31 @@ public class Eligibility {
 
     record Check(UUID verdict) {}
 
-    /** Starts a check in the caller's transaction; asking twice for the same cause changes nothing. */
+    /** A check that is asked for. */
+    public record Wanted(ServiceKey service, Situation situation) {}
+
+    /** Starts a check in the caller's transaction; asking twice for the same cause and occasion changes nothing. */
     public void check(ServiceKey service, Situation situation) {
-        UUID id = UUID.randomUUID();
-        if (verdicts.begin(id, service, situation, checkOf(service).ruleDate(situation, LocalDate.now(clock)))) {
-            later.now(CHECK.instance(id.toString()).data(new Check(id)).build());
-        }
+        checkAll(List.of(new Wanted(service, situation)));
     }
 
-    /** The newest verdict per service and journey of a person. */
-    public List<Verdict> of(EmiratesId person) {
-        return verdicts.latestOf(person);
+    /** Starts many checks with few statements. */
+    public void checkAll(List<Wanted> wanted) {
+        LocalDate today = LocalDate.now(clock);
+        List<Verdicts.Begun> begun = wanted.stream()
+                .map(each -> new Verdicts.Begun(
+                        UUID.randomUUID(),
+                        each.service(),
+                        each.situation(),
+                        checkOf(each.service()).ruleDate(each.situation(), today)))
+                .toList();
+        later.all(
+                clock.instant(),
+                verdicts.begin(begun).stream()
+                        .<TaskInstance<?>>map(id -> CHECK.instance(id.toString())
+                                .data(new Check(id))
+                                .build())
+                        .toList());
     }
 
     /** The newest verdict of a journey on a service that still counts, or empty. */

@@ -1,6 +1,7 @@
 package ae.istibaq.core.eligibility;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -27,21 +32,50 @@ class Verdicts {
         this.json = json;
     }
 
-    /** Begins a check; false where the same service was already checked for this person, journey and cause. */
-    boolean begin(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {
+    /** A check that begins. */
+    record Begun(UUID id, ServiceKey service, Situation situation, LocalDate ruleDate) {}
+
+    /**
+     * Begins checks.
+     *
+     * @return those that were begun: not where the same service was already checked for this person, journey, cause and
+     *     occasion
+     */
+    List<UUID> begin(List<Begun> begun) {
+        if (begun.isEmpty()) {
+            return List.of();
+        }
         return database.sql("""
-                        insert into core.verdict (id, service, person, journey, cause, situation, outcome, rule_date)
-                        values (:id, :service, :person, :journey, :cause, :situation, 'PENDING', :ruleDate)
-                        on conflict (journey, service, person, cause) do nothing""")
-                        .param("id", id)
-                        .param("service", service.value())
-                        .param("person", situation.person().digits())
-                        .param("journey", situation.journey())
-                        .param("cause", situation.cause())
-                        .param("situation", json.writeValueAsString(situation))
-                        .param("ruleDate", ruleDate)
-                        .update()
-                == 1;
+                        insert into core.verdict
+                          (id, service, person, subject, journey, cause, occasion, situation, outcome, rule_date)
+                        select id, service, person, subject, journey, cause, occasion, situation, 'PENDING', rule_date
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[])
+                            as begun (id, service, person, subject, journey, cause, occasion, situation, rule_date)
+                        on conflict (journey, service, person, cause, occasion) do nothing returning id""")
+                .params(
+                        column(begun, UUID[]::new, Begun::id),
+                        column(begun, String[]::new, each -> each.service().value()),
+                        column(
+                                begun,
+                                String[]::new,
+                                each -> each.situation().person().digits()),
+                        begun.stream().map(Verdicts::subject).toArray(UUID[]::new),
+                        column(begun, UUID[]::new, each -> each.situation().journey()),
+                        column(begun, UUID[]::new, each -> each.situation().cause()),
+                        column(begun, String[]::new, each -> each.situation().occasion()),
+                        column(begun, String[]::new, each -> json.writeValueAsString(each.situation())),
+                        column(begun, String[]::new, each -> each.ruleDate().toString()))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private static @Nullable UUID subject(Begun begun) {
+        PersonId subject = begun.situation().subject();
+        return subject == null ? null : subject.value();
+    }
+
+    private static <T> T[] column(List<Begun> begun, IntFunction<T[]> array, Function<Begun, T> value) {
+        return begun.stream().map(value).toArray(array);
     }
 
     Optional<Verdict> find(UUID id) {
@@ -67,9 +101,27 @@ class Verdicts {
 
     List<Verdict> latestOf(EmiratesId person) {
         return database.sql("""
-                        select distinct on (service, journey) * from core.verdict
+                        select distinct on (service, journey, occasion) * from core.verdict
                         where person = ? and void_since is null
-                        order by service, journey, number desc""").param(person.digits()).query(this::read).list();
+                        order by service, journey, occasion, number desc""").param(person.digits()).query(this::read).list();
+    }
+
+    /** The newest per service, journey and occasion among the own affairs of some persons and those of others. */
+    List<Verdict> latestWithin(Set<String> persons, Set<UUID> subjects) {
+        return database.sql("""
+                        select distinct on (service, journey, occasion) * from core.verdict
+                        where (person = any (:persons) or subject = any (:subjects)) and void_since is null
+                        order by service, journey, occasion, number desc""")
+                .param("persons", persons.toArray(String[]::new))
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    void move(PersonId was, PersonId is) {
+        database.sql("update core.verdict set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
     }
 
     Optional<Verdict> latestIn(UUID journey, ServiceKey service) {

@@ -5,6 +5,7 @@ import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
@@ -27,12 +28,19 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
     private final Accounts accounts;
     private final StaffRoles staff;
     private final PageLanguage pageLanguage;
+    private final ApplicationEventPublisher publisher;
 
-    UaePassLogin(UaePassClient client, Accounts accounts, StaffRoles staff, PageLanguage pageLanguage) {
+    UaePassLogin(
+            UaePassClient client,
+            Accounts accounts,
+            StaffRoles staff,
+            PageLanguage pageLanguage,
+            ApplicationEventPublisher publisher) {
         this.userinfo = client.userinfo();
         this.accounts = accounts;
         this.staff = staff;
         this.pageLanguage = pageLanguage;
+        this.publisher = publisher;
     }
 
     @Override
@@ -48,6 +56,7 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
         }
         Language language = pageLanguage.ofTheRequestUnderWay();
         Account account = accounts.logIn(profile, person, name, language);
+        publisher.publishEvent(new CustomerLoggedIn(person));
         return new Known(
                 new Customer(account.id(), account.emiratesId(), account.name(), account.language(), staff.of(person)));
     }

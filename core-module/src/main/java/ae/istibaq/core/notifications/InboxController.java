@@ -1,10 +1,13 @@
 package ae.istibaq.core.notifications;
 
 import ae.istibaq.core.identity.Customer;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,10 +25,12 @@ class InboxController {
     private static final int PAGE = 20;
 
     private final Messages messages;
+    private final Hearing hearing;
     private final NoticeTexts texts;
 
-    InboxController(Messages messages, NoticeTexts texts) {
+    InboxController(Messages messages, Hearing hearing, NoticeTexts texts) {
         this.messages = messages;
+        this.hearing = hearing;
         this.texts = texts;
     }
 
@@ -38,9 +43,11 @@ class InboxController {
             @AuthenticationPrincipal Customer customer,
             Locale locale,
             Model model) {
-        int total = Math.max(1, (messages.countInbox(customer.emiratesId()) + PAGE - 1) / PAGE);
+        EmiratesId person = customer.emiratesId();
+        Set<UUID> hidden = hearing.hidden(person);
+        int total = Math.max(1, (messages.countInbox(person, hidden) + PAGE - 1) / PAGE);
         int shown = Math.clamp(page, 1, total);
-        List<Messages.Letter> letters = messages.inbox(customer.emiratesId(), PAGE, (shown - 1) * PAGE);
+        List<Messages.Letter> letters = messages.inbox(person, hidden, PAGE, (shown - 1) * PAGE);
         Language language = Language.of(locale);
         model.addAttribute(
                 "rows", letters.stream().map(letter -> row(letter, language)).toList());

@@ -18,12 +18,20 @@ record Message(
         String template,
         Map<String, Object> values,
         String path,
-        UUID cause,
-        UUID matter,
+        About about,
+        Tone tone,
         @Nullable UUID attachment,
         String code,
         Instant dueAt,
         Wishes wishes) {
+
+    UUID cause() {
+        return about.cause();
+    }
+
+    UUID matter() {
+        return about.matter();
+    }
 
     /** Without person and values, so that no log shows them. */
     @Override

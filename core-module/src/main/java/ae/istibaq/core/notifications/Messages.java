@@ -1,8 +1,7 @@
 package ae.istibaq.core.notifications;
 
-import static java.util.stream.Collectors.joining;
-
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -11,13 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,8 @@ class Messages {
     // Without characters that are taken for each other.
     private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String COLUMNS =
-            "m.id, m.person, m.template, m.content, m.path, m.cause, m.matter, m.attachment, m.code, m.due_at, p.sms, p.email";
+            "m.id, m.person, m.template, m.content, m.path, m.cause, m.matter, m.occasion, m.journey, m.subject, m.tone,"
+                    + " m.attachment, m.code, m.due_at, p.sms, p.email";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -51,43 +51,64 @@ class Messages {
     /** What the inbox shows of a message. */
     record Letter(UUID id, String template, Map<String, Object> values, String path, Instant at, boolean unread) {}
 
-    /** Adds a message for each channel by which the notice was not sent before. */
-    List<Added> add(Notice notice, Instant dueAt) {
-        if (notice.channels().isEmpty()) {
+    /** A message that is to be added. */
+    private record New(Notice notice, Channel channel, String values) {}
+
+    /** Adds a message for each channel by which a notice was not sent before. */
+    List<Added> add(List<Notice> notices, Instant dueAt) {
+        List<New> rows = notices.stream()
+                .flatMap(notice -> {
+                    String values = json.writeValueAsString(notice.values());
+                    return notice.channels().stream().map(channel -> new New(notice, channel, values));
+                })
+                .toList();
+        if (rows.isEmpty()) {
             return List.of();
         }
-        String values = json.writeValueAsString(notice.values());
         OffsetDateTime now = utc(clock.instant());
-        List<@Nullable Object> parameters = new ArrayList<>();
-        for (Channel channel : notice.channels()) {
-            boolean atOnce = channel == Channel.INBOX;
-            Collections.addAll(
-                    parameters,
-                    notice.to().digits(),
-                    notice.template(),
-                    channel.name(),
-                    values,
-                    notice.path(),
-                    notice.cause(),
-                    notice.matter(),
-                    notice.attachment(),
-                    code(),
-                    (atOnce ? MessageState.DELIVERED : MessageState.QUEUED).name(),
-                    now,
-                    utc(dueAt),
-                    atOnce ? now : null);
-        }
-        String rows = notice.channels().stream()
-                .map(channel -> "(?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)")
-                .collect(joining(", "));
-        return jdbc.sql(
-                        "insert into core.message (person, template, channel, content, path, cause, matter, attachment, code,"
-                                + " state, created_at, due_at, settled_at) values " + rows
-                                + " on conflict (person, template, matter, channel) do nothing returning id, channel")
-                .params(parameters)
+        return jdbc.sql("""
+                        insert into core.message (person, template, channel, content, path, cause, matter, occasion, journey,
+                            subject, tone, attachment, code, state, created_at, due_at, settled_at)
+                        select person, template, channel, content::jsonb, path, cause, matter, occasion, journey,
+                            subject, tone, attachment, code,
+                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now, :due,
+                            case when channel = 'INBOX' then :now::timestamptz end
+                        from unnest(:person::text[], :template::text[], :channel::text[], :content::text[], :path::text[],
+                                :cause::uuid[], :matter::uuid[], :occasion::text[], :journey::uuid[], :subject::uuid[],
+                                :tone::text[], :attachment::uuid[], :code::text[])
+                            as row (person, template, channel, content, path, cause, matter, occasion, journey, subject,
+                                tone, attachment, code)
+                        on conflict (person, template, matter, occasion, channel) do nothing returning id, channel""")
+                .param("now", now)
+                .param("due", utc(dueAt))
+                .param("person", texts(rows, row -> row.notice().to().digits()))
+                .param("template", texts(rows, row -> row.notice().template()))
+                .param("channel", texts(rows, row -> row.channel().name()))
+                .param("content", texts(rows, New::values))
+                .param("path", texts(rows, row -> row.notice().path()))
+                .param("cause", ids(rows, row -> row.notice().about().cause()))
+                .param("matter", ids(rows, row -> row.notice().about().matter()))
+                .param("occasion", texts(rows, row -> row.notice().about().occasion()))
+                .param("journey", ids(rows, row -> row.notice().about().journey()))
+                .param("subject", ids(rows, row -> subject(row.notice().about())))
+                .param("tone", texts(rows, row -> row.notice().tone().name()))
+                .param("attachment", ids(rows, row -> row.notice().attachment()))
+                .param("code", texts(rows, row -> code()))
                 .query((row, number) ->
                         new Added(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel"))))
                 .list();
+    }
+
+    private static String[] texts(List<New> rows, Function<New, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static @Nullable UUID[] ids(List<New> rows, Function<New, @Nullable UUID> column) {
+        @Nullable UUID[] ids = new UUID[rows.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = column.apply(rows.get(i));
+        }
+        return ids;
     }
 
     /** The message, if it still waits to be sent. */
@@ -111,8 +132,12 @@ class Messages {
     /** By which ways the same notice was given up, in their order. */
     List<Undelivered.Attempt> attempts(Message message) {
         return jdbc.sql("select channel, obstacle from core.message where person = ? and template = ? and matter = ?"
-                        + " and obstacle is not null order by settled_at, id")
-                .params(message.person().digits(), message.template(), message.matter())
+                        + " and occasion = ? and obstacle is not null order by settled_at, id")
+                .params(
+                        message.person().digits(),
+                        message.template(),
+                        message.matter(),
+                        message.about().occasion())
                 .query((row, number) -> new Undelivered.Attempt(
                         Channel.valueOf(row.getString("channel")), Obstacle.valueOf(row.getString("obstacle"))))
                 .list();
@@ -158,9 +183,14 @@ class Messages {
 
     /** Whether the same notice has reached the person by SMS or e-mail, or still may. */
     boolean hopeFor(Message message) {
-        return jdbc.sql("select exists (select from core.message where person = ? and template = ? and matter = ?"
-                        + " and channel <> 'INBOX' and state in ('QUEUED', 'SENT', 'DELIVERED'))")
-                .params(message.person().digits(), message.template(), message.matter())
+        return jdbc.sql(
+                        "select exists (select from core.message where person = ? and template = ? and matter = ? and occasion = ?"
+                                + " and channel <> 'INBOX' and state in ('QUEUED', 'SENT', 'DELIVERED'))")
+                .params(
+                        message.person().digits(),
+                        message.template(),
+                        message.matter(),
+                        message.about().occasion())
                 .query(Boolean.class)
                 .single();
     }
@@ -171,10 +201,19 @@ class Messages {
                 .update();
     }
 
-    List<Letter> inbox(EmiratesId person, int limit, int offset) {
+    /** Whose affairs a person's inbox speaks of beside their own. */
+    List<UUID> subjects(EmiratesId person) {
+        return jdbc.sql("select distinct subject from core.message where person = ? and subject is not null")
+                .param(person.digits())
+                .query((row, number) -> row.getObject("subject", UUID.class))
+                .list();
+    }
+
+    List<Letter> inbox(EmiratesId person, Set<UUID> hidden, int limit, int offset) {
         return jdbc.sql("select id, template, content, path, created_at, read_at is null unread from core.message"
-                        + " where person = ? and channel = 'INBOX' order by created_at desc, id desc limit ? offset ?")
-                .params(person.digits(), limit, offset)
+                        + " where person = ? and channel = 'INBOX' and (subject is null or subject <> all (?))"
+                        + " order by created_at desc, id desc limit ? offset ?")
+                .params(person.digits(), hidden.toArray(UUID[]::new), limit, offset)
                 .query((row, number) -> new Letter(
                         row.getObject("id", UUID.class),
                         row.getString("template"),
@@ -185,9 +224,10 @@ class Messages {
                 .list();
     }
 
-    int countInbox(EmiratesId person) {
-        return jdbc.sql("select count(*) from core.message where person = ? and channel = 'INBOX'")
-                .param(person.digits())
+    int countInbox(EmiratesId person, Set<UUID> hidden) {
+        return jdbc.sql("select count(*) from core.message where person = ? and channel = 'INBOX'"
+                        + " and (subject is null or subject <> all (?))")
+                .params(person.digits(), hidden.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
     }
@@ -206,6 +246,12 @@ class Messages {
                 .optional();
     }
 
+    void move(PersonId was, PersonId is) {
+        jdbc.sql("update core.message set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
+    }
+
     private Message message(ResultSet row, int number) throws SQLException {
         Boolean sms = row.getObject("sms", Boolean.class);
         Boolean email = row.getObject("email", Boolean.class);
@@ -215,12 +261,27 @@ class Messages {
                 row.getString("template"),
                 json.readValue(row.getString("content"), VALUES),
                 row.getString("path"),
-                row.getObject("cause", UUID.class),
-                row.getObject("matter", UUID.class),
+                about(row),
+                Tone.valueOf(row.getString("tone")),
                 row.getObject("attachment", UUID.class),
                 row.getString("code"),
                 instant(row, "due_at"),
                 sms == null || email == null ? Wishes.UNTOLD : new Wishes(sms, email));
+    }
+
+    private static About about(ResultSet row) throws SQLException {
+        @Nullable UUID subject = row.getObject("subject", UUID.class);
+        return new About(
+                row.getObject("cause", UUID.class),
+                row.getObject("matter", UUID.class),
+                row.getString("occasion"),
+                row.getObject("journey", UUID.class),
+                subject == null ? null : new PersonId(subject));
+    }
+
+    private static @Nullable UUID subject(About about) {
+        PersonId subject = about.subject();
+        return subject == null ? null : subject.value();
     }
 
     private static List<@Nullable Object> parameters(@Nullable Object... parameters) {

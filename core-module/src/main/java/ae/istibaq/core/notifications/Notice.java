@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be told to one person, once: the same template about the same matter is never sent again.
+ * Something to be told to one person, once: the same template about the same matter and occasion is never sent again.
  *
  * @param template key of the texts {@code <template>.sms}, {@code .subject} and {@code .body}
  * @param values what fills the texts' named places; numbers that count as numbers, everything else as text. {@code url}
  *     is added.
  * @param path where in the portal the person goes on
- * @param cause the event that led to it
- * @param matter the offer, application or document it speaks of
+ * @param about what it speaks of and what led to it
+ * @param tone how it is said, which decides whether it may be said after a sad event
  * @param attachment of an e-mail, found by {@link Attachments}; null for none
  */
 public record Notice(
@@ -22,8 +22,8 @@ public record Notice(
         String template,
         Map<String, ?> values,
         String path,
-        UUID cause,
-        UUID matter,
+        About about,
+        Tone tone,
         Set<Channel> channels,
         @Nullable UUID attachment) {
 
@@ -38,6 +38,6 @@ public record Notice(
     /** Without person and values, so that no log shows them. */
     @Override
     public String toString() {
-        return "Notice[" + template + ", " + matter + "]";
+        return "Notice[" + template + ", " + about.matter() + "]";
     }
 }

@@ -1,7 +1,9 @@
 package ae.istibaq.core.notifications;
 
 import ae.istibaq.core.time.Later;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +29,19 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Notice notice) {
+        sendAll(List.of(notice));
+    }
+
+    /** Tells many with few statements, each as {@link #send} does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(List<Notice> notices) {
         Instant due = window.opening();
-        messages.add(notice, due).forEach(added -> Sending.job(added).ifPresent(job -> later.at(due, job)));
+        later.all(
+                due,
+                messages.add(notices, due).stream()
+                        .flatMap(added -> Sending.job(added).stream())
+                        .<TaskInstance<?>>map(job -> job)
+                        .toList());
     }
 
     /** Keeps back every SMS and e-mail about a matter that is not out yet; what the inbox holds stays there. */

@@ -1,14 +1,16 @@
 package ae.istibaq.core.notifications;
 
+import ae.istibaq.core.shared.EmiratesId;
 import java.util.UUID;
 
 /**
- * Neither SMS nor e-mail will reach a person about a matter; the inbox holds the message. Published in the transaction
+ * Neither SMS nor e-mail will reach a person about a matter, or the person is dead; the inbox holds the message. Published in the transaction
  * that gives up.
  *
  * @param message the last one given up
+ * @param template of what was to be said
  */
-public record PersonNotReached(UUID message, UUID matter, UUID cause, Obstacle obstacle) {
+public record PersonNotReached(UUID message, EmiratesId person, String template, About about, Obstacle obstacle) {
 
     /** What stood in the way. */
     public enum Obstacle {
@@ -17,6 +19,8 @@ public record PersonNotReached(UUID message, UUID matter, UUID cause, Obstacle o
         /** The person does not want messages this way. */
         TURNED_OFF,
         DECEASED,
+        /** The message is about another, over whom the person has no power any more. */
+        NO_LONGER_THEIRS,
         /** The population register holds no such person. */
         UNKNOWN_PERSON,
         /** The gateway or the mail server refuses the address or the message. */

@@ -15,6 +15,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class Sending {
 
     private final Messages messages;
     private final Recipients recipients;
+    private final Hearing hearing;
     private final SendWindow window;
     private final NotificationSettings settings;
     private final Later later;
@@ -42,6 +44,7 @@ class Sending {
     Sending(
             Messages messages,
             Recipients recipients,
+            Hearing hearing,
             SendWindow window,
             NotificationSettings settings,
             Later later,
@@ -50,6 +53,7 @@ class Sending {
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
+        this.hearing = hearing;
         this.window = window;
         this.settings = settings;
         this.later = later;
@@ -118,6 +122,9 @@ class Sending {
         if (!recipient.alive()) {
             return Optional.of(Obstacle.DECEASED);
         }
+        if (!hearing.mayHear(message.person(), message.about().subject())) {
+            return Optional.of(Obstacle.NO_LONGER_THEIRS);
+        }
         Optional<Obstacle> obstacle = carrier.obstacle(recipient);
         if (obstacle.isEmpty()) {
             carrier.carry(message, recipient);
@@ -127,7 +134,7 @@ class Sending {
     }
 
     private void giveUp(Message message, Channel channel, Obstacle obstacle) {
-        boolean nobodysFault = obstacle == Obstacle.TURNED_OFF || obstacle == Obstacle.DECEASED;
+        boolean nobodysFault = obstacle == Obstacle.TURNED_OFF || notTheirs(obstacle);
         transaction.executeWithoutResult(status -> {
             messages.giveUp(message.id(), nobodysFault ? MessageState.CANCELLED : MessageState.FAILED, obstacle);
             tryOtherwise(message, channel, obstacle);
@@ -136,7 +143,9 @@ class Sending {
 
     /** After an SMS comes an e-mail; when that has no hope either, the inbox holds it and staff hear of it. */
     void tryOtherwise(Message message, Channel channel, Obstacle obstacle) {
-        if (obstacle == Obstacle.DECEASED) {
+        if (notTheirs(obstacle)) {
+            events.publishEvent(new PersonNotReached(
+                    message.id(), message.person(), message.template(), message.about(), obstacle));
             return;
         }
         Set<Channel> others =
@@ -146,15 +155,21 @@ class Sending {
                 message.template(),
                 message.values(),
                 message.path(),
-                message.cause(),
-                message.matter(),
+                message.about(),
+                message.tone(),
                 others,
                 message.attachment());
         Instant due = window.opening();
-        messages.add(again, due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
+        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
         if (!messages.hopeFor(message) && !wantsNone(message)) {
-            events.publishEvent(new PersonNotReached(message.id(), message.matter(), message.cause(), obstacle));
+            events.publishEvent(new PersonNotReached(
+                    message.id(), message.person(), message.template(), message.about(), obstacle));
         }
+    }
+
+    /** Nothing of it may reach the person by another way. */
+    private static boolean notTheirs(Obstacle obstacle) {
+        return obstacle == Obstacle.DECEASED || obstacle == Obstacle.NO_LONGER_THEIRS;
     }
 
     /** Whether the person has turned off every way, and so has asked for the inbox alone. */

@@ -12,13 +12,17 @@ import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.shared.MobileNumber;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Persons as the population register last told them. */
 @Component
@@ -26,12 +30,14 @@ public class People {
 
     private final PopulationRegister register;
     private final Persons persons;
+    private final Identities identities;
     private final Settings settings;
     private final Clock clock;
 
-    People(Connectors connectors, Persons persons, Settings settings, Clock clock) {
+    People(Connectors connectors, Persons persons, Identities identities, Settings settings, Clock clock) {
         this.register = connectors.connect("icp", PopulationRegister.class);
         this.persons = persons;
+        this.identities = identities;
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,8 +69,8 @@ public class People {
             throw new PersonUnknown();
         }
         Person person = read(id, told, answer);
-        persons.keep(person);
-        return person;
+        persons.keep(person, told.diedOn(), told.hidden());
+        return persons.find(id).orElse(person);
     }
 
     /** The person as last told, however long ago; empty where the register was never asked. */
@@ -72,9 +78,40 @@ public class People {
         return persons.find(id);
     }
 
+    /** Who of these is known to be dead; whom the register was never asked about is not. */
+    public Set<EmiratesId> deadAmong(Collection<EmiratesId> some) {
+        return persons.deadAmong(some);
+    }
+
     /** Forgets how fresh a person is, so that the next look asks the register. */
     public void askAgain(EmiratesId id) {
         persons.outdate(id);
+    }
+
+    /** The key of a person, given to them now where the portal never met them. */
+    public PersonId idOf(EmiratesId id) {
+        return identities.ofEmiratesId(id);
+    }
+
+    /** The key that counts now, where two persons turned out to be one. */
+    public PersonId keyOf(PersonId id) {
+        return identities.now(id);
+    }
+
+    /** What is known of a person; empty for a key of nobody, or of a birth that was annulled. */
+    public Optional<KnownPerson> find(PersonId id) {
+        return identities.find(id);
+    }
+
+    /** What is known of a person by number; empty where the portal never met them. */
+    public Optional<KnownPerson> find(EmiratesId id) {
+        return identities.byEmiratesId(id).flatMap(identities::find);
+    }
+
+    /** Keeps that a person died; the earliest day told counts where agencies differ. */
+    @Transactional
+    public void died(PersonId person, LocalDate day, Told told) {
+        persons.keepDeath(identities.now(person), day, told);
     }
 
     private static Person read(EmiratesId id, PersonRecord told, Answer<PersonRecord> answer) {

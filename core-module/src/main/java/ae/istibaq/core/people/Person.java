@@ -37,13 +37,7 @@ public record Person(
 
     /** Completed Gregorian years on a day; who is born on 29 February completes a year on 1 March in common years. */
     public int ageOn(LocalDate day) {
-        boolean leapling = birthDate.getMonthValue() == 2 && birthDate.getDayOfMonth() == 29;
-        LocalDate birthday = birthDate.plusYears(day.getYear() - (long) birthDate.getYear());
-        if (leapling && !birthday.isLeapYear()) {
-            birthday = birthday.plusDays(1);
-        }
-        int years = day.getYear() - birthDate.getYear();
-        return birthday.isAfter(day) ? years - 1 : years;
+        return Age.on(birthDate, day);
     }
 
     /** Without the person's data, so that no log shows them. */

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,26 +27,28 @@ class Persons {
     }
 
     Optional<Person> find(EmiratesId id) {
-        return database.sql("select * from core.person where emirates_id = ?")
+        return database.sql("select p.*, l.died_on known_died_on from core.person p join core.life l on l.person = p.id"
+                        + " where p.emirates_id = ? and p.as_of is not null")
                 .param(id.digits())
                 .query(Persons::read)
                 .optional();
     }
 
     /** Keeps what was told, unless something newer is kept. */
-    void keep(Person person) {
+    void keep(Person person, @Nullable LocalDate diedOn, boolean hidden) {
         MobileNumber mobile = person.mobile();
         Language language = person.language();
         database.sql("""
                         insert into core.person (emirates_id, name_ar, name_en, birth_date, sex, nationality, mobile, email,
-                            emirate, alive, language, as_of)
+                            emirate, alive, died_on, protected, language, as_of)
                         values (:id, :nameAr, :nameEn, :birthDate, :sex, :nationality, :mobile, :email,
-                            :emirate, :alive, :language, :asOf)
+                            :emirate, :alive, :diedOn, :hidden, :language, :asOf)
                         on conflict (emirates_id) do update set name_ar = excluded.name_ar, name_en = excluded.name_en,
                             birth_date = excluded.birth_date, sex = excluded.sex, nationality = excluded.nationality,
                             mobile = excluded.mobile, email = excluded.email, emirate = excluded.emirate,
-                            alive = excluded.alive, language = excluded.language, as_of = excluded.as_of
-                        where core.person.as_of <= excluded.as_of""")
+                            alive = excluded.alive, died_on = excluded.died_on, protected = excluded.protected,
+                            language = excluded.language, as_of = excluded.as_of
+                        where core.person.as_of is null or core.person.as_of <= excluded.as_of""")
                 .param("id", person.id().digits())
                 .param("nameAr", person.name().ar())
                 .param("nameEn", person.name().en())
@@ -55,14 +59,35 @@ class Persons {
                 .param("email", person.email())
                 .param("emirate", person.emirate())
                 .param("alive", person.alive())
+                .param("diedOn", diedOn)
+                .param("hidden", hidden)
                 .param("language", language == null ? null : language.name())
                 .param("asOf", person.asOf().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    Set<EmiratesId> deadAmong(Collection<EmiratesId> some) {
+        return database.sql("select p.emirates_id from core.person p join core.life l on l.person = p.id"
+                        + " where p.emirates_id = any (?) and l.died_on is not null")
+                .param(some.stream().map(EmiratesId::digits).toArray(String[]::new))
+                .query((row, number) -> new EmiratesId(row.getString(1)))
+                .set();
+    }
+
     void outdate(EmiratesId id) {
-        database.sql("update core.person set as_of = 'epoch' where emirates_id = ?")
+        database.sql("update core.person set as_of = 'epoch' where emirates_id = ? and as_of is not null")
                 .param(id.digits())
+                .update();
+    }
+
+    void keepDeath(PersonId person, LocalDate day, Told told) {
+        database.sql("""
+                        insert into core.death (person, died_on, source, cause) values (:person, :day, :source, :cause)
+                        on conflict do nothing""")
+                .param("person", person.value())
+                .param("day", day)
+                .param("source", told.source())
+                .param("cause", told.cause())
                 .update();
     }
 
@@ -78,7 +103,7 @@ class Persons {
                 mobile == null ? null : new MobileNumber(mobile),
                 row.getString("email"),
                 row.getString("emirate"),
-                row.getBoolean("alive"),
+                row.getBoolean("alive") && row.getObject("known_died_on") == null,
                 language == null ? null : Language.valueOf(language),
                 row.getObject("as_of", OffsetDateTime.class).toInstant());
     }

@@ -7,6 +7,7 @@ import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.identity.Customer;
@@ -28,6 +29,7 @@ class AnswerOffer {
     private static final int LATER_DAYS = 7;
 
     private final Offers offers;
+    private final CloseOffers close;
     private final Milestones milestones;
     private final Eligibility eligibility;
     private final Applications applications;
@@ -35,10 +37,13 @@ class AnswerOffer {
     private final Fees fees;
     private final Notifications notifications;
     private final AuditTrail audit;
+    private final Sight sight;
+    private final OtherGuardian otherGuardian;
     private final Clock clock;
 
     AnswerOffer(
             Offers offers,
+            CloseOffers close,
             Milestones milestones,
             Eligibility eligibility,
             Applications applications,
@@ -46,8 +51,11 @@ class AnswerOffer {
             Fees fees,
             Notifications notifications,
             AuditTrail audit,
+            Sight sight,
+            OtherGuardian otherGuardian,
             Clock clock) {
         this.offers = offers;
+        this.close = close;
         this.milestones = milestones;
         this.eligibility = eligibility;
         this.applications = applications;
@@ -55,12 +63,14 @@ class AnswerOffer {
         this.fees = fees;
         this.notifications = notifications;
         this.audit = audit;
+        this.sight = sight;
+        this.otherGuardian = otherGuardian;
         this.clock = clock;
     }
 
-    /** The customer's offer, locked until the transaction ends. */
+    /** An offer the customer may answer, locked until the transaction ends. */
     private Optional<Offer> locked(UUID id, Customer customer) {
-        return offers.lock(id).filter(offer -> offer.person().equals(customer.emiratesId()));
+        return offers.lock(id).filter(offer -> sight.decides(customer.emiratesId(), offer.whose()));
     }
 
     /**
@@ -68,7 +78,7 @@ class AnswerOffer {
      *
      * @param choices validated answers to the service's questions
      * @return empty where the customer has no such offer
-     * @throws OfferNotOpen where its time is over
+     * @throws OfferNotOpen where its time is over, or the other guardian has not consented
      */
     @Transactional
     Optional<Application> accept(UUID id, Customer customer, Map<String, String> choices, Language language) {
@@ -77,18 +87,27 @@ class AnswerOffer {
             if (before.isPresent()) {
                 return before.get();
             }
-            if (LocalDate.now(clock).isAfter(offer.lastDay()) || !offer.become(OfferState.ACCEPTED)) {
+            if (LocalDate.now(clock).isAfter(offer.lastDay())
+                    || otherGuardian.isMissing(offer)
+                    || !offer.become(OfferState.ACCEPTED)) {
                 throw new OfferNotOpen();
             }
             offers.save(offer);
-            quiet(offer);
+            close.quiet(offer.id());
             Verdict verdict = eligibility.find(offer.verdict()).orElseThrow(OfferNotOpen::new);
             Aed fee = fees.of(services.get(offer.service()), LocalDate.now(clock))
                     .map(Fees.Fee::amount)
                     .orElse(Aed.ZERO);
             note(offer, "accepted", customer);
             return applications.apply(new NewApplication(
-                    offer.service(), verdict.situation(), offer.id(), verdict.facts(), choices, fee, language));
+                    offer.service(),
+                    verdict.situation(),
+                    verdict.id(),
+                    offer.id(),
+                    verdict.facts(),
+                    choices,
+                    fee,
+                    language));
         });
     }
 
@@ -98,7 +117,7 @@ class AnswerOffer {
         return locked(id, customer).map(offer -> {
             if (offer.become(OfferState.DECLINED)) {
                 offers.save(offer);
-                quiet(offer);
+                close.quiet(offer.id());
                 note(offer, "declined", customer);
             }
             return offer;
@@ -114,17 +133,12 @@ class AnswerOffer {
                 LocalDate inAWeek = LocalDate.now(clock).plusDays(LATER_DAYS);
                 LocalDate dayBefore = offer.lastDay().minusDays(1);
                 notifications.stop(offer.id());
-                milestones.plan(
-                        offer.id(), Milestones.Kind.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
+                milestones.planOffer(
+                        offer, Milestones.POSTPONED_UNTIL, inAWeek.isBefore(dayBefore) ? inAWeek : dayBefore);
                 note(offer, "postponed", customer);
             }
             return offer;
         });
-    }
-
-    private void quiet(Offer offer) {
-        milestones.stop(offer.id());
-        notifications.stop(offer.id());
     }
 
     private void note(Offer offer, String answer, Customer customer) {

@@ -37,7 +37,7 @@ class BundleController {
     @GetMapping("/bundles/{key}")
     String show(@PathVariable String key, Locale locale, Model model) {
         Bundle bundle = bundles.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        BundleWords words = new BundleWords(texts, locale);
+        BundleWords words = new BundleWords(texts, locale, key);
         model.addAttribute("bundle", bundle.key());
         model.addAttribute("platform", key.substring(0, key.indexOf('.')));
         model.addAttribute("picture", new BundlePicture(bundle, words).draw());
@@ -53,7 +53,7 @@ class BundleController {
                         .map(step -> new Row(
                                 words.when(reaction.trigger()),
                                 words.doing(step),
-                                step instanceof Step.OfferService offer ? offer.service() : null,
+                                step instanceof Step.Checked checked ? checked.service() : null,
                                 words.limits(step))))
                 .toList();
     }

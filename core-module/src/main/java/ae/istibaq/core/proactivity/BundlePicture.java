@@ -83,14 +83,14 @@ final class BundlePicture {
 
     /** Events do, and the end of a service that no step of this bundle offers. */
     private boolean startsByItself(Bundle.Reaction reaction) {
-        return !(reaction.trigger() instanceof Trigger.Completed completed)
-                || bundle.offerOf(completed.service()).isEmpty();
+        return !(reaction.trigger() instanceof Trigger.Completed completed) || !bundle.has(completed.service());
     }
 
     private void event(Bundle.Reaction reaction) {
         int top = y;
         y += 4;
-        write(TRUNK + INDENT, List.of(words.text("core.proactivity.bundle.happened")), "note");
+        String what = reaction.trigger() instanceof Trigger.At ? "date" : "happened";
+        write(TRUNK + INDENT, List.of(words.text("core.proactivity.bundle." + what)), "note");
         write(TRUNK + INDENT, wrapped(words.when(reaction.trigger()), "name", WIDTH - TRUNK - INDENT), "name");
         dots.add(new Dot(mirrored(TRUNK), top + 18));
         branches(reaction.steps(), TRUNK, top + 26);
@@ -119,16 +119,16 @@ final class BundlePicture {
         int room = WIDTH - inner - PADDING;
         y += PADDING - 4;
         write(inner, wrapped(words.doing(step), "note", room), "note");
-        if (step instanceof Step.OfferService offer) {
-            write(inner, wrapped(words.name(offer.service()), "name", room), "name");
+        if (step instanceof Step.Checked checked) {
+            write(inner, wrapped(words.name(checked.service()), "name", room), "name");
             words.limits(step).forEach(limit -> write(inner, wrapped(limit, "note", room), "note"));
         }
         y += PADDING - 2;
         int width = WIDTH - x - 1;
-        String look = step instanceof Step.OfferService ? "offered" : "told";
+        String look = step instanceof Step.Checked ? "offered" : "told";
         boxes.add(new Box(fromTheRight ? 1 : x, top, width, y - top, look));
-        if (step instanceof Step.OfferService offer && drawn.add(offer.service())) {
-            whenCompleted(offer.service(), x + INDENT / 2);
+        if (step instanceof Step.Checked checked && drawn.add(checked.service())) {
+            whenCompleted(checked.service(), x + INDENT / 2);
         }
     }
 
@@ -182,6 +182,6 @@ final class BundlePicture {
 
     private String sentence(Step step) {
         String doing = words.doing(step);
-        return step instanceof Step.OfferService offer ? doing + ": " + words.name(offer.service()) : doing;
+        return step instanceof Step.Checked checked ? doing + ": " + words.name(checked.service()) : doing;
     }
 }

@@ -14,10 +14,12 @@ final class BundleWords {
 
     private final MessageSource texts;
     private final Locale locale;
+    private final String bundle;
 
-    BundleWords(MessageSource texts, Locale locale) {
+    BundleWords(MessageSource texts, Locale locale, String bundle) {
         this.texts = texts;
         this.locale = locale;
+        this.bundle = bundle;
     }
 
     /**
@@ -42,13 +44,36 @@ final class BundleWords {
         return switch (trigger) {
             case Trigger.Happened happened -> text(key(happened.event()));
             case Trigger.Completed completed -> text(PREFIX + "completed", name(completed.service()));
+            case Trigger.At at -> when(at.moment());
         };
+    }
+
+    private String when(Moment moment) {
+        return switch (moment) {
+            case Moment.Age age -> text(key("age", age.span()), age.span().count());
+            case Moment.Before before ->
+                text(key("before", before.span()), before.span().count(), date(before));
+            case Moment.After after when after.span().count() == 0 -> date(after);
+            case Moment.After after ->
+                text(key("after", after.span()), after.span().count(), date(after));
+        };
+    }
+
+    private static String key(String how, Span span) {
+        return PREFIX + how + "." + span.unit().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a date, a text of the bundle. */
+    private String date(Moment moment) {
+        return text(bundle + ".date." + moment.date());
     }
 
     String doing(Step step) {
         return switch (step) {
             case Step.Tell tell -> text(PREFIX + "tell", people(tell.to()));
+            case Step.Remind remind -> text(PREFIX + "remind-of", people(remind.to()));
             case Step.OfferService offer -> text(PREFIX + "offer", people(List.of(offer.to())));
+            case Step.StartService start -> text(PREFIX + "start", people(List.of(start.to())));
         };
     }
 
@@ -61,18 +86,21 @@ final class BundleWords {
                         case Deadline.Days days -> text(PREFIX + "until.days", days.count());
                         case Deadline.MonthsAfter months -> text(PREFIX + "until.months");
                     });
-            if (offer.remindDaysBefore() != null) {
-                limits.add(text(PREFIX + "remind", offer.remindDaysBefore()));
-            }
+            offer.remindDaysBefore().forEach(days -> limits.add(text(PREFIX + "remind", days)));
         }
         return limits;
     }
 
-    String people(List<Role> roles) {
+    String people(List<? extends Receiver> receivers) {
         return ListFormatter.getInstance(locale)
-                .format(roles.stream()
-                        .map(role -> text("core.proactivity.role." + role.name().toLowerCase(Locale.ROOT)))
-                        .toList());
+                .format(receivers.stream().map(this::person).toList());
+    }
+
+    private String person(Receiver receiver) {
+        return receiver.inOrder().stream()
+                .map(role -> text("core.proactivity.role." + role.name().toLowerCase(Locale.ROOT)))
+                .reduce((first, next) -> text(PREFIX + "or-else", first, next))
+                .orElseThrow();
     }
 
     String text(String key, Object... arguments) {

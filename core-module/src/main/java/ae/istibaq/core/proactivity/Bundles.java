@@ -21,10 +21,20 @@ class Bundles implements BundlesOf {
         return all.stream().filter(bundle -> bundle.key().equals(key)).findFirst();
     }
 
+    Bundle of(Journey journey) {
+        return find(journey.bundle())
+                .orElseThrow(() -> new IllegalStateException("No bundle is named " + journey.bundle()));
+    }
+
+    /** The bundles that a kind of fact begins. */
+    List<Bundle> begunBy(Class<?> event) {
+        return all.stream().filter(bundle -> bundle.beginsWith(event)).toList();
+    }
+
     @Override
     public List<String> of(ServiceKey service) {
         return all.stream()
-                .filter(bundle -> bundle.offerOf(service).isPresent())
+                .filter(bundle -> bundle.has(service))
                 .map(Bundle::key)
                 .toList();
     }

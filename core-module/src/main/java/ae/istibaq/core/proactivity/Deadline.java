@@ -3,6 +3,7 @@ package ae.istibaq.core.proactivity;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.parameters.Parameters;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Until when an offer stays open. */
 public sealed interface Deadline {
@@ -11,7 +12,12 @@ public sealed interface Deadline {
     LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today);
 
     /** So many days from the day of the offer. */
-    record Days(int count) implements Deadline {
+    record Days(int count) implements Deadline, Span {
+
+        @Override
+        public ChronoUnit unit() {
+            return ChronoUnit.DAYS;
+        }
 
         @Override
         public LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today) {
@@ -34,7 +40,7 @@ public sealed interface Deadline {
         }
     }
 
-    static Deadline days(int count) {
+    static Days days(int count) {
         return new Days(count);
     }
 

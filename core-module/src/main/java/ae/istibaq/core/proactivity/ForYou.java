@@ -1,5 +1,6 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,10 +17,12 @@ public class ForYou {
 
     private final Offers offers;
     private final Milestones milestones;
+    private final Sight sight;
 
-    ForYou(Offers offers, Milestones milestones) {
+    ForYou(Offers offers, Milestones milestones, Sight sight) {
         this.offers = offers;
         this.milestones = milestones;
+        this.sight = sight;
     }
 
     /**
@@ -34,20 +37,35 @@ public class ForYou {
     public List<Offer> now(EmiratesId person) {
         return offers.findByPersonOrderByMadeAtDesc(person.digits()).stream()
                 .filter(offer -> NOW.contains(offer.state()))
+                .filter(offer -> sight.sees(person, offer.whose()))
+                .toList();
+    }
+
+    /** Offers to anyone that wait for an answer and that a person may see, newest first. */
+    public List<Offer> waitingInSight(EmiratesId person) {
+        Sight.Reach reach = sight.reach(person);
+        return offers.within(reach.persons(), reach.subjects()).stream()
+                .filter(offer -> NOW.contains(offer.state()))
+                .filter(offer -> sight.sees(person, offer.whose()))
                 .toList();
     }
 
     /** Dates ahead of the offers that wait, soonest first. */
     public List<ComingUp> comingUp(List<Offer> waiting) {
         List<UUID> ids = waiting.stream().map(Offer::id).toList();
-        return milestones.ahead(ids).stream()
+        return milestones.aheadOfOffers(ids).stream()
                 .map(milestone -> new ComingUp(
-                        "core.proactivity.coming." + milestone.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        label(milestone.key()),
                         waiting.stream()
                                 .filter(offer -> offer.id().equals(milestone.offer()))
                                 .findFirst()
                                 .orElseThrow(),
                         milestone.dueOn()))
                 .toList();
+    }
+
+    private static String label(String key) {
+        return "core.proactivity.coming."
+                + (key.startsWith(Milestones.WINDOW_CLOSING) ? Milestones.WINDOW_CLOSING : key);
     }
 }

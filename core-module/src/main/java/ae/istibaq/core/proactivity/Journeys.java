@@ -1,81 +1,156 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The table of journeys. */
-@Repository
-class Journeys {
+/**
+ * What services may ask of journeys, and what they may tell them as it becomes known. All of it joins the caller's
+ * transaction; a journey that has ended, or never began, is passed over.
+ */
+@Service
+public class Journeys {
 
-    private final JdbcClient database;
-    private final JsonMapper json;
+    private final JourneyBook book;
+    private final Bundles bundles;
+    private final Dates dates;
+    private final Milestones milestones;
+    private final Offers offers;
+    private final CloseOffers close;
+    private final Notifications notifications;
 
-    Journeys(JdbcClient database, JsonMapper json) {
-        this.database = database;
-        this.json = json;
+    Journeys(
+            JourneyBook book,
+            Bundles bundles,
+            Dates dates,
+            Milestones milestones,
+            Offers offers,
+            CloseOffers close,
+            Notifications notifications) {
+        this.book = book;
+        this.bundles = bundles;
+        this.dates = dates;
+        this.milestones = milestones;
+        this.offers = offers;
+        this.close = close;
+        this.notifications = notifications;
     }
 
-    /** Begins a journey, or lets one that was corrected begin anew; false where this very cause began it already. */
-    boolean begin(Journey journey, Instant now) {
-        return database.sql("""
-                        insert into core.journey (id, bundle, matter, roles, about, cause, document, begun_at)
-                        values (:id, :bundle, :matter, :roles, :about, :cause, :document, :now)
-                        on conflict (bundle, matter) do update set roles = excluded.roles, about = excluded.about,
-                            cause = excluded.cause, document = excluded.document
-                        where core.journey.cause <> excluded.cause and core.journey.ended_at is null""")
-                        .param("id", journey.id())
-                        .param("bundle", journey.bundle())
-                        .param("matter", journey.matter())
-                        .param("roles", json.writeValueAsString(journey.roles()))
-                        .param("about", json.writeValueAsString(journey.about()))
-                        .param("cause", journey.cause())
-                        .param("document", journey.document())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    public Optional<Journey> find(String bundle, String matter) {
+        return book.find(bundle, matter);
     }
 
-    /** Ends a journey whose beginning was annulled. */
-    void end(UUID id, Instant now) {
-        database.sql("update core.journey set ended_at = ? where id = ? and ended_at is null")
-                .params(now.atOffset(ZoneOffset.UTC), id)
-                .update();
+    /** The journeys about a person, such as a child. */
+    public List<Journey> about(PersonId subject) {
+        return book.of(subject);
     }
 
-    Optional<Journey> find(UUID id) {
-        return database.sql("select * from core.journey where id = ? and ended_at is null")
-                .param(id)
-                .query(this::read)
-                .optional();
+    /** The journeys in which a person has a part. */
+    public List<Journey> of(EmiratesId person) {
+        return book.of(person);
     }
 
-    /** The journey on a matter, locked until the transaction ends. */
-    Optional<Journey> lock(String bundle, String matter) {
-        return database.sql(
-                        "select * from core.journey where bundle = ? and matter = ? and ended_at is null for update")
-                .params(bundle, matter)
-                .query(this::read)
-                .optional();
+    /** A date of a journey has become known, or has moved: what the bundle does at it moves along. */
+    @Transactional
+    public void setDate(UUID journey, String name, LocalDate day) {
+        learn(journey, name, day.toString());
     }
 
-    private Journey read(ResultSet row, int number) throws SQLException {
-        return new Journey(
-                row.getObject("id", UUID.class),
-                row.getString("bundle"),
-                row.getString("matter"),
-                json.readValue(row.getString("roles"), new TypeReference<Map<Role, EmiratesId>>() {}),
-                json.readValue(row.getString("about"), new TypeReference<Map<String, String>>() {}),
-                row.getObject("cause", UUID.class),
-                row.getObject("document", UUID.class));
+    /** A date is not known any more: what the bundle would have done at it is not done. */
+    @Transactional
+    public void clearDate(UUID journey, String name) {
+        learn(journey, name, null);
+    }
+
+    /** Something has become known that offers and messages may say, such as the child's name. */
+    @Transactional
+    public void learn(UUID journey, String name, @Nullable String value) {
+        book.lock(journey).ifPresent(before -> {
+            book.learn(journey, name, value);
+            Journey now = book.find(journey).orElseThrow();
+            dates.planFrom(name, bundles.of(now), now);
+        });
+    }
+
+    /** Somebody has, or nobody has any more, a part in a journey; what was done before stays. */
+    @Transactional
+    public void setRole(UUID journey, Role role, @Nullable EmiratesId person) {
+        book.lock(journey).ifPresent(before -> {
+            Map<Role, EmiratesId> roles = new EnumMap<>(Role.class);
+            roles.putAll(before.roles());
+            if (person == null) {
+                roles.remove(role);
+            } else {
+                roles.put(role, person);
+            }
+            book.keep(journey, roles);
+        });
+    }
+
+    /**
+     * Something has happened that leaves nothing to do where the bundle {@code stopsOn} it: such days don't come any
+     * more, what they would have said is not said, and what they offered is withdrawn if it waits for an answer.
+     */
+    @Transactional
+    public void happened(UUID id, String what) {
+        Journey journey = book.lock(id).orElse(null);
+        if (journey == null || !book.happened(id, what)) {
+            return;
+        }
+        bundles.of(journey)
+                .datesSince(journey.begunBy())
+                .filter(reaction -> reaction.stopsOn().contains(what))
+                .forEach(reaction -> stop(journey, reaction));
+    }
+
+    private void stop(Journey journey, Bundle.Reaction reaction) {
+        String key = Bundle.occasionOf(reaction.trigger());
+        milestones.drop(journey.id(), key);
+        reaction.steps().forEach(step -> {
+            switch (step) {
+                case Step.Tell tell -> notifications.stop(Telling.matter(journey, tell.template(), key));
+                case Step.Remind remind -> notifications.stop(Telling.matter(journey, remind.template(), key));
+                case Step.Checked checked ->
+                    offers.findByJourney(journey.id()).stream()
+                            .filter(offer -> offer.service().equals(checked.service())
+                                    && offer.occasion().equals(key))
+                            .forEach(offer -> close.withdrawUnanswered(offer.id()));
+            }
+        });
+    }
+
+    /**
+     * A day of a journey that lies ahead.
+     *
+     * @param key of the moment
+     * @param on day in the Gulf
+     * @param steps what is done then
+     */
+    public record Ahead(Journey journey, String key, LocalDate on, List<Step> steps) {}
+
+    /** What lies ahead of journeys, soonest first. */
+    public List<Ahead> ahead(List<Journey> journeys) {
+        return milestones.aheadOf(journeys.stream().map(Journey::id).toList()).stream()
+                .map(milestone -> {
+                    Journey journey = journeys.stream()
+                            .filter(each -> each.id().equals(milestone.journey()))
+                            .findFirst()
+                            .orElseThrow();
+                    return new Ahead(
+                            journey,
+                            milestone.key(),
+                            milestone.dueOn(),
+                            bundles.of(journey).stepsAt(journey.begunBy(), milestone.key()));
+                })
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,18 @@ public sealed interface LifeEvent {
     /** A fact that begins a stage of life. */
     non-sealed interface Begun extends LifeEvent {
 
+        /** Who has which part; a role that nobody has, or nobody known, is left out. */
         Map<Role, EmiratesId> roles();
+
+        /** Whose matter it is, such as the child; null where it is that of those who have the roles. */
+        default @Nullable PersonId subject() {
+            return null;
+        }
+
+        /** Where in the portal those go on who are told something. */
+        default String path() {
+            return "/me";
+        }
 
         /** What offers and messages may say of it; days as ISO. */
         Map<String, String> about();

@@ -1,7 +1,9 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Verdict;
+import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The portal's proposal of one service to one person, with its reason. */
 @Entity
@@ -24,7 +27,9 @@ public class Offer {
 
     private UUID journey;
     private String service;
+    private String occasion;
     private String person;
+    private @Nullable UUID subject;
     private UUID verdict;
     private UUID cause;
 
@@ -53,7 +58,10 @@ public class Offer {
         this.id = UUID.randomUUID();
         this.journey = journey;
         this.service = verdict.service().value();
+        this.occasion = verdict.situation().occasion();
         this.person = verdict.person().digits();
+        PersonId whose = verdict.situation().subject();
+        this.subject = whose == null ? null : whose.value();
         this.verdict = verdict.id();
         this.cause = verdict.situation().cause();
         this.state = OfferState.OPEN;
@@ -82,8 +90,22 @@ public class Offer {
         return new ServiceKey(service);
     }
 
+    /** Which of several like it in its journey; empty where there is one only. */
+    public String occasion() {
+        return occasion;
+    }
+
     public EmiratesId person() {
         return new EmiratesId(person);
+    }
+
+    /** Whose matter it is, such as the child; null where it is the person's own. */
+    public @Nullable PersonId subject() {
+        return subject == null ? null : new PersonId(subject);
+    }
+
+    Sight.Whose whose() {
+        return new Sight.Whose(service(), person(), subject());
     }
 
     public UUID verdict() {

@@ -5,6 +5,7 @@ import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
+import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
 import ae.istibaq.core.identity.Customer;
@@ -44,9 +45,11 @@ class OfferController {
     private final Eligibility eligibility;
     private final Explanation explanation;
     private final AgencyNames agencies;
-    private final Journeys journeys;
+    private final JourneyBook journeys;
     private final Applications applications;
     private final Parameters parameters;
+    private final Sight sight;
+    private final OtherGuardian otherGuardian;
     private final Clock clock;
 
     OfferController(
@@ -57,9 +60,11 @@ class OfferController {
             Eligibility eligibility,
             Explanation explanation,
             AgencyNames agencies,
-            Journeys journeys,
+            JourneyBook journeys,
             Applications applications,
             Parameters parameters,
+            Sight sight,
+            OtherGuardian otherGuardian,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
@@ -71,15 +76,15 @@ class OfferController {
         this.journeys = journeys;
         this.applications = applications;
         this.parameters = parameters;
+        this.sight = sight;
+        this.otherGuardian = otherGuardian;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
-        Offer offer = offers.findById(id)
-                .filter(found -> found.person().equals(customer.emiratesId()))
-                .orElseThrow(OfferController::notFound);
-        return page(offer, Answers.none(services.get(offer.service())), locale, model);
+        Offer offer = seen(id, customer);
+        return page(offer, customer, Answers.none(services.get(offer.service())), locale, model);
     }
 
     @PostMapping("/acceptance")
@@ -91,12 +96,16 @@ class OfferController {
             Model model,
             HttpServletResponse response) {
         Offer offer = offers.findById(id)
-                .filter(found -> found.person().equals(customer.emiratesId()))
+                .filter(found -> sight.decides(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
         Answers answers = Answers.of(services.get(offer.service()), form);
         if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, answers, locale, model);
+            return page(offer, customer, answers, locale, model);
+        }
+        if (offer.acceptable() && otherGuardian.isMissing(offer)) {
+            otherGuardian.ask(offer);
+            return "redirect:/offers/" + id;
         }
         try {
             Application application = answer.accept(id, customer, answers.accepted(), Language.of(locale))
@@ -108,6 +117,13 @@ class OfferController {
             // The page itself says what became of the offer.
             return "redirect:/offers/" + id;
         }
+    }
+
+    /** The other guardian agrees; nothing changes where there is nothing, or no more, to agree to. */
+    @PostMapping("/consent")
+    String consent(@PathVariable UUID id, @AuthenticationPrincipal Customer customer) {
+        otherGuardian.consent(seen(id, customer).id(), customer);
+        return "redirect:/offers/" + id;
     }
 
     @PostMapping("/refusal")
@@ -125,7 +141,13 @@ class OfferController {
                 + answered.orElseThrow(OfferController::notFound).id();
     }
 
-    private String page(Offer offer, Answers answers, Locale locale, Model model) {
+    private Offer seen(UUID id, Customer customer) {
+        return offers.findById(id)
+                .filter(found -> sight.sees(customer.emiratesId(), found.whose()))
+                .orElseThrow(OfferController::notFound);
+    }
+
+    private String page(Offer offer, Customer customer, Answers answers, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
@@ -136,6 +158,9 @@ class OfferController {
         applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("made", made));
         promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
         model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
+        model.addAttribute("watching", !sight.decides(customer.emiratesId(), offer.whose()));
+        model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
+        model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
         answers.show(model);
         model.addAttribute(
                 "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));

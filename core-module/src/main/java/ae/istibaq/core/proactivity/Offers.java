@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,13 @@ interface Offers extends Repository<Offer, UUID> {
     Optional<Offer> findByVerdict(UUID verdict);
 
     List<Offer> findByPersonOrderByMadeAtDesc(String person);
+
+    @Query("select o from Offer o where o.person in :persons or o.subject in :subjects order by o.madeAt desc")
+    List<Offer> within(Collection<String> persons, Collection<UUID> subjects);
+
+    @Modifying
+    @Query("update Offer o set o.subject = :is where o.subject = :was")
+    void move(UUID was, UUID is);
 
     List<Offer> findByJourney(UUID journey);
 

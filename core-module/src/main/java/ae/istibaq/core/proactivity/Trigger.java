@@ -11,6 +11,19 @@ public sealed interface Trigger {
     /** An agency approved a service. */
     record Completed(ServiceKey service) implements Trigger {}
 
+    /**
+     * A day of a journey has come.
+     *
+     * @param since what begins the journeys that have it
+     */
+    record At(Class<? extends LifeEvent.Begun> since, Moment moment) implements Trigger {
+
+        /** Names its milestone within a journey. */
+        String key() {
+            return moment.key();
+        }
+    }
+
     static Trigger happened(Class<? extends LifeEvent.Begun> event) {
         return new Happened(event);
     }

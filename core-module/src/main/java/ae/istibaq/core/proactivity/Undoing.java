@@ -2,9 +2,8 @@ package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.StopApplications;
 import ae.istibaq.core.eligibility.Eligibility;
-import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.shared.EmiratesId;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,25 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoing {
 
-    private final List<Bundle> bundles;
-    private final Journeys journeys;
+    private final Bundles bundles;
+    private final JourneyBook journeys;
     private final Offers offers;
     private final Milestones milestones;
     private final Eligibility eligibility;
     private final StopApplications stop;
-    private final Notifications notifications;
+    private final CloseOffers close;
     private final Reactions reactions;
     private final Telling telling;
     private final Clock clock;
 
     Undoing(
-            List<Bundle> bundles,
-            Journeys journeys,
+            Bundles bundles,
+            JourneyBook journeys,
             Offers offers,
             Milestones milestones,
             Eligibility eligibility,
             StopApplications stop,
-            Notifications notifications,
+            CloseOffers close,
             Reactions reactions,
             Telling telling,
             Clock clock) {
@@ -41,7 +40,7 @@ class Undoing {
         this.milestones = milestones;
         this.eligibility = eligibility;
         this.stop = stop;
-        this.notifications = notifications;
+        this.close = close;
         this.reactions = reactions;
         this.telling = telling;
         this.clock = clock;
@@ -49,10 +48,11 @@ class Undoing {
 
     @EventListener
     void on(LifeEvent.Annulled event) {
-        for (Bundle bundle : startedBy(event.of())) {
+        for (Bundle bundle : bundles.begunBy(event.of())) {
             journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
                 undo(journey, event.cause(), bundle.key() + ".reason.annulled");
                 journeys.end(journey.id(), clock.instant());
+                milestones.dropOf(journey.id());
                 tell(bundle, journey, "annulled", event.cause());
             });
         }
@@ -60,7 +60,7 @@ class Undoing {
 
     @EventListener
     void on(LifeEvent.Corrected event) {
-        for (Bundle bundle : startedBy(event.anew().getClass())) {
+        for (Bundle bundle : bundles.begunBy(event.anew().getClass())) {
             journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
                 undo(journey, event.cause(), bundle.key() + ".reason.corrected");
                 tell(bundle, journey, "corrected", event.cause());
@@ -69,25 +69,20 @@ class Undoing {
         }
     }
 
-    private List<Bundle> startedBy(Class<?> event) {
-        return bundles.stream().filter(bundle -> bundle.beginsWith(event)).toList();
-    }
-
     private void undo(Journey journey, UUID cause, String reasonKey) {
         for (Offer found : offers.findByJourney(journey.id())) {
-            Offer offer = offers.lock(found.id()).orElseThrow();
-            if (offer.become(OfferState.WITHDRAWN)) {
-                offers.save(offer);
-                milestones.stop(offer.id());
-                notifications.stop(offer.id());
-            }
+            close.as(OfferState.WITHDRAWN, offers.lock(found.id()).orElseThrow());
         }
         eligibility.voidAll(journey.id());
         stop.ofJourney(journey.id(), reasonKey, cause);
     }
 
     private void tell(Bundle bundle, Journey journey, String what, UUID cause) {
-        bundle.toldOfUndoing()
-                .forEach(role -> telling.ofUndoing(journey, bundle.key() + ".notice." + what, role, cause));
+        bundle.toldOfUndoing().forEach(role -> {
+            EmiratesId person = journey.roles().get(role);
+            if (person != null) {
+                telling.ofUndoing(journey, bundle.key() + ".notice." + what, person, cause);
+            }
+        });
     }
 }

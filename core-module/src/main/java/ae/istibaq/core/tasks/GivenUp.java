@@ -2,6 +2,7 @@ package ae.istibaq.core.tasks;
 
 import ae.istibaq.core.events.EventParked;
 import ae.istibaq.core.notifications.PersonNotReached;
+import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenUp {
 
-    static final String NOT_REACHED = "core.tasks.rule.person-not-reached";
     static final String PARKED = "core.tasks.rule.event-parked";
 
     private final Tasks tasks;
@@ -18,9 +18,14 @@ class GivenUp {
         this.tasks = tasks;
     }
 
+    /** In a stage of life somebody else may stand in; the room that knows of it asks where nobody does. */
     @EventListener
     void on(PersonNotReached event) {
-        tasks.ask(NOT_REACHED, event.message().toString(), event.cause());
+        if (event.about().journey() == null
+                && event.obstacle() != Obstacle.DECEASED
+                && event.obstacle() != Obstacle.NO_LONGER_THEIRS) {
+            tasks.askToReach(event);
+        }
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package ae.istibaq.core.tasks;
 
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
+import ae.istibaq.core.notifications.PersonNotReached;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person of the office must do, because a named rule says the portal may not or can't do it by itself. */
 @Component
 public class Tasks {
+
+    static final String NOT_REACHED = "core.tasks.rule.person-not-reached";
 
     private final JdbcClient database;
     private final AuditTrail audit;
@@ -42,6 +45,11 @@ public class Tasks {
                 .query(Tasks::read)
                 .optional()
                 .ifPresent(task -> note(Actor.system(), "asked", task));
+    }
+
+    /** Asks for a person who tells by hand what no message could, in the caller's transaction. */
+    public void askToReach(PersonNotReached event) {
+        ask(NOT_REACHED, event.message().toString(), event.about().cause());
     }
 
     /** The tasks about a matter, done or not. */

@@ -20,7 +20,7 @@ class UndeliveredMatters implements Matters {
 
     @Override
     public List<Line> about(Task task, Language language) {
-        if (!task.rule().equals(GivenUp.NOT_REACHED)) {
+        if (!task.rule().equals(Tasks.NOT_REACHED)) {
             return List.of();
         }
         return letters.find(UUID.fromString(task.matter()), language)

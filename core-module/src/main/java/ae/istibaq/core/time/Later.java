@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -38,6 +40,22 @@ public class Later {
     public void at(Instant moment, TaskInstance<?> job) {
         Scheduler workers = workersOf(job.getTaskName());
         workers.scheduleIfNotExists(job, moment);
+        wake(workers, moment);
+    }
+
+    /** The same for many jobs, none of which waits already. */
+    public void all(Instant moment, List<TaskInstance<?>> jobs) {
+        if (!jobs.isEmpty()) {
+            jobs.stream()
+                    .collect(Collectors.groupingBy(job -> workersOf(job.getTaskName())))
+                    .forEach((workers, own) -> {
+                        workers.scheduleBatch(own, moment);
+                        wake(workers, moment);
+                    });
+        }
+    }
+
+    private void wake(Scheduler workers, Instant moment) {
         if (moment.isAfter(clock.instant())) {
             return;
         }
@@ -62,7 +80,7 @@ public class Later {
     }
 
     private Scheduler workersOf(String task) {
-        UnhurriedWorkers few = unhurried.getObject();
-        return few.know(task) ? few.scheduler() : scheduler.getObject();
+        UnhurriedWorkers few = unhurried.getIfAvailable();
+        return few != null && few.know(task) ? few.scheduler() : scheduler.getObject();
     }
 }

@@ -6,9 +6,12 @@ create table core.application (
   reference text not null unique,
   service text not null,
   applicant text not null,
+  subject uuid,
   journey uuid not null,
-  offer uuid not null unique,
+  verdict uuid not null unique,
+  offer uuid unique,
   cause uuid not null,
+  occasion text not null,
   state text not null,
   situation text not null,
   facts text not null,
@@ -26,6 +29,7 @@ create table core.application (
   version int not null
 );
 create index application_applicant on core.application (applicant);
+create index application_subject on core.application (subject) where subject is not null;
 create index application_journey on core.application (journey);
 create index application_payment_order on core.application (payment_order) where payment_order is not null;
 create table core.application_step (

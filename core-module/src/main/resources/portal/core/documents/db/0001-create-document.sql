@@ -13,12 +13,16 @@ create table core.document (
   code text not null unique,
   cause uuid not null,
   stored_at timestamptz not null,
+  subject uuid,
+  matter text,
   withdrawn_on date,
   withdrawal_reason text,
   withdrawal_cause uuid,
   unique (cause, kind, number),
+  check ((subject is null) = (matter is null)),
   check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
+create index document_subject on core.document (subject) where subject is not null;
 create table core.document_owner (
   document uuid not null references core.document,
   owner text not null,

@@ -6,8 +6,10 @@ create table core.verdict (
   number bigint generated always as identity,
   service text not null,
   person text not null,
+  subject uuid,
   journey uuid not null,
   cause uuid not null,
+  occasion text not null default '',
   situation text not null,
   outcome text not null,
   rule_date date not null,
@@ -15,7 +17,8 @@ create table core.verdict (
   facts text not null default '[]',
   given_at timestamptz,
   void_since timestamptz,
-  unique (journey, service, person, cause)
+  unique (journey, service, person, cause, occasion)
 );
 create index verdict_person on core.verdict (person);
+create index verdict_subject on core.verdict (subject) where subject is not null;
 --rollback drop table core.verdict;

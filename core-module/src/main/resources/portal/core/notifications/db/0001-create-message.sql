@@ -11,6 +11,10 @@ create table core.message (
   path text not null,
   cause uuid not null,
   matter uuid not null,
+  occasion text not null default '',
+  journey uuid,
+  subject uuid,
+  tone text not null check (tone in ('JOY', 'REMINDER', 'CONTENT', 'DUTY', 'CONDOLENCE')),
   attachment uuid,
   code text not null,
   state text not null check (state in ('QUEUED', 'SENT', 'DELIVERED', 'FAILED', 'CANCELLED')),
@@ -20,7 +24,7 @@ create table core.message (
   sent_at timestamptz,
   settled_at timestamptz,
   read_at timestamptz,
-  constraint message_said_once unique (person, template, matter, channel)
+  constraint message_said_once unique (person, template, matter, occasion, channel)
 );
 create index message_code on core.message (code);
 create index message_matter_queued on core.message (matter) where state = 'QUEUED';

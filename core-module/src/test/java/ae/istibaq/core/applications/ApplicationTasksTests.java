@@ -176,8 +176,8 @@ class ApplicationTasksTests {
     private Application apply() {
         Situation situation = new Situation(
                 new EmiratesId("784199012345676"), UUID.randomUUID(), UUID.randomUUID(), Map.of(), Map.of());
-        NewApplication wanted =
-                new NewApplication(SERVICE, situation, UUID.randomUUID(), List.of(), Map.of(), Aed.ZERO, Language.AR);
+        NewApplication wanted = new NewApplication(
+                SERVICE, situation, UUID.randomUUID(), UUID.randomUUID(), List.of(), Map.of(), Aed.ZERO, Language.AR);
         return Objects.requireNonNull(transaction.execute(status -> applications.apply(wanted)));
     }
 

@@ -56,7 +56,14 @@ final class SampleApplications {
         Situation situation = new Situation(
                 new EmiratesId("784199012345676"), UUID.randomUUID(), UUID.randomUUID(), Map.of(), Map.of());
         NewApplication wanted = new NewApplication(
-                new ServiceKey("osrati.sample"), situation, UUID.randomUUID(), List.of(), Map.of(), fee, Language.AR);
+                new ServiceKey("osrati.sample"),
+                situation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                List.of(),
+                Map.of(),
+                fee,
+                Language.AR);
         return new Application(wanted, "A-00000-00000", new Application.Snapshot("{}", "[]", "{}"), NOW);
     }
 }

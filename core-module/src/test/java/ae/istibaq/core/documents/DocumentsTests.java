@@ -177,9 +177,9 @@ class DocumentsTests {
     @Test
     void showsADocumentToItsOwnersAlone() {
         UUID document = givenADocument();
-        assertThat(documents.byOwner(HEAD)).extracting(IssuedDocument::id).contains(document);
-        assertThat(documents.byOwner(WIFE)).extracting(IssuedDocument::id).contains(document);
-        assertThat(documents.byOwner(STRANGER)).isEmpty();
+        assertThat(documents.inSightOf(HEAD)).extracting(IssuedDocument::id).contains(document);
+        assertThat(documents.inSightOf(WIFE)).extracting(IssuedDocument::id).contains(document);
+        assertThat(documents.inSightOf(STRANGER)).isEmpty();
         assertThatExceptionOfType(DocumentUnknown.class)
                 .isThrownBy(() -> pages.pdf(document, "ar", null, customer(STRANGER)));
         assertThat(audited("document.downloaded", document)).isZero();

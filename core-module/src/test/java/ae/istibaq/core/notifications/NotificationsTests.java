@@ -310,7 +310,7 @@ class NotificationsTests {
 
         await().untilAsserted(() -> assertThat(surroundings.notReached)
                 .singleElement()
-                .satisfies(event -> assertThat(event.matter()).isEqualTo(matter)));
+                .satisfies(event -> assertThat(event.about().matter()).isEqualTo(matter)));
         assertThat(obstacle("EMAIL")).isEqualTo("NO_EMAIL");
         assertThat(jdbc.sql("select state from core.message where channel = 'INBOX'")
                         .query(String.class)
@@ -357,7 +357,10 @@ class NotificationsTests {
         assertThat(obstacle("SMS")).isEqualTo("DECEASED");
         assertThat(world.phones).isEmpty();
         assertThat(mail.getReceivedMessages()).isEmpty();
-        assertThat(surroundings.notReached).isEmpty();
+        // Somebody else may have to be told.
+        assertThat(surroundings.notReached)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.obstacle()).isEqualTo(PersonNotReached.Obstacle.DECEASED));
     }
 
     @Test
@@ -544,8 +547,8 @@ class NotificationsTests {
                 "sample",
                 Map.of("no", "12", "days", 3, "court", new BilingualText("محكمة عجمان", "Ajman Court")),
                 "/offers/1",
-                CAUSE,
-                about,
+                About.of(CAUSE, about),
+                Tone.CONTENT,
                 channels,
                 CAUSE);
     }

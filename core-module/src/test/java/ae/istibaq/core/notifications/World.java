@@ -70,6 +70,8 @@ class World implements AutoCloseable {
         person.put("mobile", "+971501234567");
         person.put("email", "salem@example.ae");
         person.put("alive", true);
+        person.put("diedOn", null);
+        person.put("protected", false);
         person.put("maritalStatus", "SINGLE");
         person.put("emirate", "AJMAN");
         person.put("language", null);

@@ -3,7 +3,9 @@ package ae.istibaq.core.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.core.events.EventParked;
+import ae.istibaq.core.notifications.About;
 import ae.istibaq.core.notifications.PersonNotReached;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.testing.CoreTestApplication;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +40,12 @@ class TasksTests {
     @Test
     void asksForAPersonWhereNobodyWasReached() {
         UUID cause = UUID.randomUUID();
-        publish(new PersonNotReached(matter, UUID.randomUUID(), cause, PersonNotReached.Obstacle.NO_EMAIL));
+        publish(new PersonNotReached(
+                matter,
+                new EmiratesId("784199012345676"),
+                "osrati.sample.notice.approved",
+                About.of(cause, UUID.randomUUID()),
+                PersonNotReached.Obstacle.NO_EMAIL));
         assertThat(only().rule()).isEqualTo("core.tasks.rule.person-not-reached");
         assertThat(only().cause()).isEqualTo(cause);
     }

@@ -4,6 +4,7 @@ import ae.istibaq.core.catalogue.Criterion;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.people.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,7 @@ public class FamilyBook {
     @Bean
     ServiceDefinition familyBookService() {
         return ServiceDefinition.of(KEY, "icp", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY)
+                .in(Matter.IDENTITY_DOCUMENTS)
                 .withTerms(3)
                 .withFee("osrati.familybook.fee-issue")
                 .promised("osrati.familybook.time");

@@ -5,6 +5,7 @@ import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.people.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,7 @@ public class HousingSupport {
     @Bean
     ServiceDefinition housingSupportService() {
         return ServiceDefinition.of(KEY, "szhp", ServiceKind.ELIGIBILITY_CHECK, Criterion.DEPENDENCY)
+                .in(Matter.BENEFITS)
                 .withTerms(3)
                 .promised("osrati.housingsupport.decision-time")
                 .asking(Question.oneOf("kind", "build", "buy", "complete", "expand", "maintain", "pay-off-loan"));

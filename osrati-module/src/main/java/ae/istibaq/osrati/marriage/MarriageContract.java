@@ -5,6 +5,11 @@ import ae.istibaq.core.documents.NewDocument;
 import ae.istibaq.core.events.EventReceiver;
 import ae.istibaq.core.events.EventType;
 import ae.istibaq.core.events.ReceivedEvent;
+import ae.istibaq.core.people.Family;
+import ae.istibaq.core.people.People;
+import ae.istibaq.core.people.RelationKind;
+import ae.istibaq.core.people.Tie;
+import ae.istibaq.core.people.Told;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.format.DateTimeFormatter;
@@ -29,11 +34,20 @@ class MarriageContract {
 
     private final Contracts contracts;
     private final Documents documents;
+    private final Family family;
+    private final People people;
     private final ApplicationEventPublisher publisher;
 
-    MarriageContract(Contracts contracts, Documents documents, ApplicationEventPublisher publisher) {
+    MarriageContract(
+            Contracts contracts,
+            Documents documents,
+            Family family,
+            People people,
+            ApplicationEventPublisher publisher) {
         this.contracts = contracts;
         this.documents = documents;
+        this.family = family;
+        this.people = people;
         this.publisher = publisher;
     }
 
@@ -48,10 +62,7 @@ class MarriageContract {
     EventReceiver<ContractData> contractCorrected() {
         return EventReceiver.of(
                 new EventType<>("ae.moj.marriage-contract.corrected", "moj", ContractData.class), event -> {
-                    contracts
-                            .find(event.data().contractNumber())
-                            .ifPresent(old -> documents.withdrawCausedBy(
-                                    old.cause(), "osrati.marriage.reason.corrected", event.id()));
+                    undo(event.data().contractNumber(), "osrati.marriage.reason.corrected", event.id());
                     publisher.publishEvent(new MarriageContractCorrected(keep(event)));
                 });
     }
@@ -61,13 +72,17 @@ class MarriageContract {
         return EventReceiver.of(
                 new EventType<>("ae.moj.marriage-contract.annulled", "moj", AnnulmentData.class), event -> {
                     String number = event.data().contractNumber();
-                    contracts
-                            .find(number)
-                            .ifPresent(old -> documents.withdrawCausedBy(
-                                    old.cause(), "osrati.marriage.reason.annulled", event.id()));
+                    undo(number, "osrati.marriage.reason.annulled", event.id());
                     contracts.annul(number, event.data().annulledOn());
                     publisher.publishEvent(new MarriageContractAnnulled(event.id(), number));
                 });
+    }
+
+    private void undo(String number, String reasonKey, UUID by) {
+        contracts.find(number).ifPresent(old -> {
+            documents.withdrawCausedBy(old.cause(), reasonKey, by);
+            family.annul(old.cause(), by);
+        });
     }
 
     private MarriageContractRegistered keep(ReceivedEvent<ContractData> event) {
@@ -84,6 +99,9 @@ class MarriageContract {
                 printed(data),
                 event.id()));
         contracts.keep(event, document);
+        family.relate(
+                Tie.of(people.idOf(husband), RelationKind.SPOUSE, people.idOf(wife), data.contractDate()),
+                new Told("moj", event.id()));
         return new MarriageContractRegistered(
                 event.id(), data.contractNumber(), data.contractDate(), husband, wife, document);
     }

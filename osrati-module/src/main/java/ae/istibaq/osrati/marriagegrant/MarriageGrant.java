@@ -5,6 +5,7 @@ import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.people.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,7 @@ public class MarriageGrant {
     @Bean
     ServiceDefinition marriageGrantService() {
         return ServiceDefinition.of(KEY, "mocd", ServiceKind.ELIGIBILITY_CHECK, Criterion.DEPENDENCY)
+                .in(Matter.BENEFITS)
                 .withTerms(4)
                 .promised("osrati.marriagegrant.decision-time")
                 .asking(Question.iban("iban"));

@@ -4,7 +4,7 @@ import ae.istibaq.core.identity.ForEveryone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages that belong to no room: the front door, the two houses, help, and what the portal says of itself. */
+/** The pages that belong to no room: the front door, Basher for now, help, and what the portal says of itself. */
 @Controller
 @ForEveryone
 class HomeController {
@@ -12,11 +12,6 @@ class HomeController {
     @GetMapping("/")
     String home() {
         return "web/pages/home";
-    }
-
-    @GetMapping("/osrati")
-    String osrati() {
-        return "web/pages/osrati";
     }
 
     @GetMapping("/basher")

@@ -1,10 +1,10 @@
 package ae.istibaq.web.pages;
 
 import ae.istibaq.core.applications.Application;
-import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.applications.ApplicationsInSight;
 import ae.istibaq.core.documents.Documents;
-import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
+import ae.istibaq.core.eligibility.VerdictsInSight;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.proactivity.ForYou;
 import ae.istibaq.core.proactivity.Offer;
@@ -22,14 +22,14 @@ class MeController {
     private static final int JUST_DONE = 5;
 
     private final ForYou forYou;
-    private final Applications applications;
-    private final Eligibility eligibility;
+    private final ApplicationsInSight applications;
+    private final VerdictsInSight verdicts;
     private final Documents documents;
 
-    MeController(ForYou forYou, Applications applications, Eligibility eligibility, Documents documents) {
+    MeController(ForYou forYou, ApplicationsInSight applications, VerdictsInSight verdicts, Documents documents) {
         this.forYou = forYou;
         this.applications = applications;
-        this.eligibility = eligibility;
+        this.verdicts = verdicts;
         this.documents = documents;
     }
 
@@ -38,12 +38,12 @@ class MeController {
     @GetMapping("/me")
     String today(@AuthenticationPrincipal Customer customer, Model model) {
         List<Offer> offers = forYou.now(customer.emiratesId());
-        List<Application> made = applications.of(customer.emiratesId());
+        List<Application> made = applications.madeBy(customer.emiratesId());
         model.addAttribute("offers", offers);
         model.addAttribute("coming", forYou.comingUp(offers));
         model.addAttribute(
                 "checks",
-                eligibility.of(customer.emiratesId()).stream()
+                verdicts.about(customer.emiratesId()).stream()
                         .filter(verdict -> verdict.outcome() != Verdict.Outcome.ELIGIBLE)
                         .toList());
         model.addAttribute(
@@ -59,7 +59,7 @@ class MeController {
                         .toList());
         model.addAttribute(
                 "documents",
-                documents.byOwner(customer.emiratesId()).stream()
+                documents.inSightOf(customer.emiratesId()).stream()
                         .limit(JUST_DONE)
                         .toList());
         return "web/pages/me";

@@ -90,6 +90,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Comes in by the window: with the session of someone who is logged in already. */
+    public Browser with(String session) {
+        chromium.executeCdpCommand(
+                "Network.setCookie", Map.of("name", "SESSION", "value", session, "url", origin, "httpOnly", true));
+        return this;
+    }
+
     /** From the next page on, scripts do not run. */
     public Browser withoutScripts() {
         scripts = PageCheck.Scripts.OFF;

@@ -24,6 +24,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The frame, the parts, web's own pages and those of bundles, with no room of core behind them: no database, no login. */
 @ImportAutoConfiguration({
@@ -49,6 +51,17 @@ class PagesWithoutCore {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Dubai"));
+    }
+
+    /** Guests' page of Osrati, which the family's room shows them. */
+    @Bean
+    WebMvcConfigurer osratiForGuests() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry views) {
+                views.addViewController("/osrati").setViewName("web/pages/osrati");
+            }
+        };
     }
 
     /** What the security chain sends with every page. */

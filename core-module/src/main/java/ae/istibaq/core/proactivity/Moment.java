@@ -1,0 +1,109 @@
+package ae.istibaq.core.proactivity;
+
+import static ae.istibaq.core.people.Age.birthday;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A day that is worked out from a date of a journey: one its event told, or one set later by {@link Journeys#setDate}.
+ * While the date isn't known the moment doesn't come, and when it moves the moment moves with it.
+ */
+public sealed interface Moment {
+
+    /** How long after its day something may still be worth saying, unless the bundle tells otherwise. */
+    Span USUAL_GRACE = Deadline.days(14);
+
+    /** The name of the date it is counted from. */
+    String date();
+
+    /** The day itself, in the Gulf. */
+    LocalDate dayOf(LocalDate date);
+
+    /** The last day on which coming late is better than not at all. */
+    LocalDate lastUsefulDay(LocalDate date, Span grace);
+
+    /** Names the moment within its bundle, and the occasion of what is done at it. */
+    String key();
+
+    /** So long after birth; years are completed as everywhere, see decision 0021. */
+    record Age(Span span) implements Moment {
+
+        static final String BIRTH = "birthDate";
+
+        @Override
+        public String date() {
+            return BIRTH;
+        }
+
+        @Override
+        public LocalDate dayOf(LocalDate birth) {
+            return span.unit() == ChronoUnit.YEARS ? birthday(birth, span.count()) : span.after(birth);
+        }
+
+        @Override
+        public LocalDate lastUsefulDay(LocalDate birth, Span grace) {
+            return grace.after(dayOf(birth));
+        }
+
+        @Override
+        public String key() {
+            return "age." + span.key();
+        }
+    }
+
+    /** So long before a date; never worth anything after it. */
+    record Before(Span span, String date) implements Moment {
+
+        @Override
+        public LocalDate dayOf(LocalDate from) {
+            return span.before(from);
+        }
+
+        @Override
+        public LocalDate lastUsefulDay(LocalDate from, Span grace) {
+            return from;
+        }
+
+        @Override
+        public String key() {
+            return "before." + span.key() + "." + date;
+        }
+    }
+
+    /** So long after a date, or on it. */
+    record After(Span span, String date) implements Moment {
+
+        @Override
+        public LocalDate dayOf(LocalDate from) {
+            return span.after(from);
+        }
+
+        @Override
+        public LocalDate lastUsefulDay(LocalDate from, Span grace) {
+            return grace.after(dayOf(from));
+        }
+
+        @Override
+        public String key() {
+            return "after." + span.key() + "." + date;
+        }
+    }
+
+    /** When the one whose matter it is has reached an age; counted from the date {@code birthDate}. */
+    static Moment age(Span span) {
+        return new Age(span);
+    }
+
+    static Moment before(Span span, String date) {
+        return new Before(span, date);
+    }
+
+    static Moment after(Span span, String date) {
+        return new After(span, date);
+    }
+
+    static Moment on(String date) {
+        return new After(Deadline.days(0), date);
+    }
+}

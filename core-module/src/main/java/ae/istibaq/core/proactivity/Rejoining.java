@@ -1,0 +1,24 @@
+package ae.istibaq.core.proactivity;
+
+import ae.istibaq.core.people.PersonsJoined;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets stages of life and offers follow a person whose key has changed. */
+@Component
+class Rejoining {
+
+    private final JourneyBook journeys;
+    private final Offers offers;
+
+    Rejoining(JourneyBook journeys, Offers offers) {
+        this.journeys = journeys;
+        this.offers = offers;
+    }
+
+    @EventListener
+    void on(PersonsJoined joined) {
+        journeys.move(joined.was(), joined.is());
+        offers.move(joined.was().value(), joined.is().value());
+    }
+}
