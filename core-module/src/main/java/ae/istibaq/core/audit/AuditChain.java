@@ -1,5 +1,6 @@
 package ae.istibaq.core.audit;
 
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -55,7 +56,9 @@ class AuditChain {
 
     @Bean
     RecurringTask<Void> sealAudit() {
-        return Tasks.recurring("audit.seal", FixedDelay.ofSeconds(10)).execute((instance, context) -> seal());
+        return Tasks.recurring("audit.seal", FixedDelay.ofSeconds(10))
+                .onDeadExecution(new Revival<>())
+                .execute((instance, context) -> seal());
     }
 
     /** Seals what is committed by now. */

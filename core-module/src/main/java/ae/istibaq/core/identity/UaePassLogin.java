@@ -25,12 +25,15 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
     private final DefaultOAuth2UserService userinfo;
     private final Accounts accounts;
+    private final LoginTrail trail;
     private final StaffRoles staff;
     private final PageLanguage pageLanguage;
 
-    UaePassLogin(UaePassClient client, Accounts accounts, StaffRoles staff, PageLanguage pageLanguage) {
+    UaePassLogin(
+            UaePassClient client, Accounts accounts, LoginTrail trail, StaffRoles staff, PageLanguage pageLanguage) {
         this.userinfo = client.userinfo();
         this.accounts = accounts;
+        this.trail = trail;
         this.staff = staff;
         this.pageLanguage = pageLanguage;
     }
@@ -48,6 +51,8 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
         }
         Language language = pageLanguage.ofTheRequestUnderWay();
         Account account = accounts.logIn(profile, person, name, language);
+        // Before anyone is in, so that nobody is whose login the trail does not hold.
+        trail.cameIn(account);
         return new Known(
                 new Customer(account.id(), account.emiratesId(), account.name(), account.language(), staff.of(person)));
     }
