@@ -1,5 +1,6 @@
 package ae.istibaq.core.audit;
 
+import ae.istibaq.core.time.Housekeeping;
 import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -59,6 +60,11 @@ class AuditChain {
         return Tasks.recurring("audit.seal", FixedDelay.ofSeconds(10))
                 .onDeadExecution(new Revival<>())
                 .execute((instance, context) -> seal());
+    }
+
+    @Bean
+    Housekeeping sealingOfAudit() {
+        return new Housekeeping("audit.seal");
     }
 
     /** Seals what is committed by now. */

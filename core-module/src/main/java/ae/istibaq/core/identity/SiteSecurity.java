@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.time.Housekeeping;
 import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -56,13 +57,13 @@ class SiteSecurity {
     @ConfigurationProperties("istibaq.security")
     record Beyond(@Nullable List<URI> formTargets) {}
 
-    /** Call-backs of gateways carry a signature that their receivers check; no session, no cookie, no form. */
     /** Each filter and decision would be timed on each request, at a tenth of its cost. */
     @Bean
     SecurityObservationSettings withoutTimingOfFilters() {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** Call-backs of gateways carry a signature that their receivers check; no session, no cookie, no form. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain signedCallbacks(HttpSecurity http) {
@@ -183,5 +184,10 @@ class SiteSecurity {
         return Tasks.recurring("identity.clear-sessions", FixedDelay.ofMinutes(10))
                 .onDeadExecution(new Revival<>())
                 .execute((instance, context) -> sessions.clear());
+    }
+
+    @Bean
+    Housekeeping clearingOfSessions() {
+        return new Housekeeping("identity.clear-sessions");
     }
 }

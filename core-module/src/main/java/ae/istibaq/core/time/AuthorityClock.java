@@ -37,7 +37,7 @@ class AuthorityClock extends Clock implements AutoCloseable {
         this.question =
                 HttpRequest.newBuilder(authority).timeout(Duration.ofSeconds(3)).build();
         askForTheFirstTime(every);
-        asking.scheduleWithFixedDelay(this::ask, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        asking.scheduleWithFixedDelay(this::follow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What begins by the wrong time is planned by the wrong time: the portal waits a while for the right one. */
@@ -57,7 +57,12 @@ class AuthorityClock extends Clock implements AutoCloseable {
         whenSetBack = then;
     }
 
-    private boolean ask() {
+    void follow() {
+        ask();
+    }
+
+    /** Asks the authority now; one question after the other, or a late answer would set the time back. */
+    private synchronized boolean ask() {
         try {
             String answer = http.send(question, BodyHandlers.ofString()).body();
             // Throws where the answer says anything else, such as that the authority is out of order.
