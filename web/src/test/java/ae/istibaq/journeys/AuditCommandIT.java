@@ -16,7 +16,7 @@ class AuditCommandIT {
 
     private final Country country = Country.running();
 
-    private record Ended(int code, String said) {}
+    record Ended(int code, String said) {}
 
     @Test
     void saysThatTheChainIsWholeAndWhereItWasBroken() throws Exception {
@@ -27,23 +27,23 @@ class AuditCommandIT {
                                 Long.class, "select count(*) from core.audit_entry where position is not null"),
                         entries -> entries > 2);
 
-        Ended whole = audit();
+        Ended whole = audit(country);
         assertThat(whole.said())
                 .matches("The audit chain is whole: \\d+ entries, \\d+ not sealed yet, head [0-9a-f]{64}\n");
         assertThat(whole.code()).isZero();
 
         behindTheGuard(FORGED);
         try {
-            Ended broken = audit();
+            Ended broken = audit(country);
             assertThat(broken.said()).isEqualTo("The audit chain is broken at position 2: 1 entries before it\n");
             assertThat(broken.code()).isOne();
         } finally {
             behindTheGuard(FORGED);
         }
-        assertThat(audit().code()).isZero();
+        assertThat(audit(country).code()).isZero();
     }
 
-    private Ended audit() throws IOException, InterruptedException {
+    static Ended audit(Country country) throws IOException, InterruptedException {
         Process program = country.java(
                         "-cp",
                         System.getProperty("java.class.path"),

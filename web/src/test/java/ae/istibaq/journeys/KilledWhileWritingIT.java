@@ -134,6 +134,11 @@ class KilledWhileWritingIT {
         new WholeWay(checked).toItsEnd().happenedOnce();
     }
 
+    @Test
+    void leavesTheTrailWhole() throws Exception {
+        assertThat(AuditCommandIT.audit(country).said()).startsWith("The audit chain is whole");
+    }
+
     private long lookedInVain(Couple couple) {
         return rows("core.verdict where outcome = 'PENDING' and given_at is not null and person", couple);
     }

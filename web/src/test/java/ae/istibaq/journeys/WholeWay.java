@@ -64,12 +64,56 @@ final class WholeWay {
             assertThat(sandbox.intakes(reference)).isOne();
             assertThat(tasks(reference)).isZero();
         });
+        assertTrail();
         assertThat(couple.documents("osrati.marriage.contract")).isOne();
         assertThat(couple.documents("osrati.familybook.book")).isOne();
         assertThat(texts(couple.phone())).hasSize(MESSAGES).doesNotHaveDuplicates();
         assertThat(texts(couple.phoneOfWife())).hasSize(1);
-        assertMails(couple.email(), MESSAGES, copies);
-        assertMails(couple.emailOfWife(), 1, copies);
+        assertMails(couple.email(), sentMails(couple.husband(), MESSAGES), copies);
+        assertMails(couple.emailOfWife(), sentMails(couple.wife(), 1), copies);
+    }
+
+    /** What is written in the trail of any of it is written once. */
+    private void assertTrail() {
+        assertThat(List.of(couple.reference(), couple.grant(), couple.house()))
+                .allSatisfy(reference -> assertThat(trail("select ?::text", reference))
+                        .doesNotHaveDuplicates()
+                        .contains("application.agreed", "application.submitted", "application.approved"));
+        assertThat(trail("select 'payment:' || ?", couple.order()))
+                .containsExactlyInAnyOrder("payment.opened", "payment.captured");
+        assertThat(trail("select id::text from core.offer where person = ?", couple.husband()))
+                .filteredOn("offer.accepted"::equals)
+                .hasSameSizeAs(SERVICES);
+        assertThat(trail("select id::text from core.verdict where person = ?", couple.husband()))
+                .hasSameSizeAs(SERVICES)
+                .containsOnly("eligibility.verdict");
+    }
+
+    private List<String> trail(String objects, String of) {
+        return country
+                .database()
+                .sql("select action from core.audit_entry where object in (" + objects + ") order by id")
+                .param(of)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** An offer that was taken up before its mail was printed needs no mail any more; all others are sent. */
+    private int sentMails(String person, int all) {
+        List<String> mails = country
+                .database()
+                .sql("select state || ' ' || template from core.message where channel = 'EMAIL' and person = ?")
+                .param(person)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+        assertThat(mails).hasSize(all).allMatch(mail -> mail.startsWith("SENT ") || mail.matches("CANCELLED .+offer"));
+        return (int) mails.stream().filter(mail -> mail.startsWith("SENT ")).count();
     }
 
     private void assertMails(String to, int different, int copies) {
