@@ -150,7 +150,9 @@ final class Country {
                 "MAIL_PORT", Integer.toString(mail)));
         environment.put("CLOCK_AUTHORITY", world + "/clock");
         environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
-        environment.put("STAFF_OFFICERS", Sandbox.STAFF);
+        for (String role : List.of("OFFICERS", "AUDITORS", "ADMINISTRATORS")) {
+            environment.put("STAFF_" + role, Sandbox.STAFF);
+        }
         for (String agency : AGENCIES) {
             String name = agency.toUpperCase(Locale.ROOT).replace('-', '_');
             String place = agency.equals("sms") || agency.equals("payments") ? "gateways" : "agencies";

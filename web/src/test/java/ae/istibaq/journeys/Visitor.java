@@ -44,6 +44,35 @@ final class Visitor {
         return this;
     }
 
+    /** Follows a link of the portal as one whom UAE PASS knows by a number, a mobile or an e-mail address. */
+    Visitor followAs(String link, String identifier) {
+        browser.open(link);
+        if (browser.address().contains("/idshub/")) {
+            identify(identifier);
+            answer("CONFIRM");
+        }
+        return this;
+    }
+
+    /** Tells UAE PASS who one is; its page with the number follows. */
+    Visitor identify(String identifier) {
+        WebElement field = browser.driver().findElement(By.cssSelector("input[name=identifier]"));
+        field.sendKeys(identifier + Keys.ENTER);
+        Country.awaiting()
+                .until(
+                        () -> browser.driver().findElement(By.cssSelector("button[value=CONFIRM]")),
+                        WebElement::isDisplayed);
+        return this;
+    }
+
+    /** Presses a button of the page with the number or of the phone beside it. */
+    Visitor answer(String what) {
+        browser.driver()
+                .findElement(By.cssSelector("button[value=" + what + "]"))
+                .click();
+        return this;
+    }
+
     Visitor press(String text) {
         browser.press(text);
         return this;
