@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data folder that keeps everything changed since the seed
  * @param url address under which others reach the sandbox
  * @param foundedOn day on which the personas have the ages their notes speak of; without it the day of the first start
- * @param decideAfterSeconds after how long an agency decides by itself, in the sandbox's time; 0 leaves it to a person
+ * @param portalManagementUrl where the portal says that it has settled
+ * @param byItself whether agencies decide and people keep their appointments without a person at the console
  * @param doors secret of the portal at each agency and gateway, by code
  */
 @ConfigurationProperties("sandbox")
@@ -21,8 +22,9 @@ public record SandboxSettings(
         Path data,
         URI url,
         URI portalUrl,
+        URI portalManagementUrl,
         long seed,
         int persons,
         @Nullable LocalDate foundedOn,
-        int decideAfterSeconds,
+        boolean byItself,
         Map<String, String> doors) {}

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class EventsToSms {
 
-    private static final List<Integer> RATES = List.of(25, 50, 100, 150, 200, 300, 400, 500, 700);
+    private static final List<Integer> RATES = List.of(25, 50, 75, 100, 125, 150, 200, 300, 500);
+    private static final List<Integer> WARM_UP = List.of(20, 40, 60, 60);
     private static final int SECONDS = 20;
     private static final double LONGEST_P95_MILLIS = 2000;
 
@@ -29,7 +30,9 @@ final class EventsToSms {
 
     static List<Figure> measure(EmbeddedPostgres postgres, double commits) throws Exception {
         try (Journey journey = Journey.begin(postgres)) {
-            burst(journey, 20); // warms up
+            for (int rate : WARM_UP) {
+                burst(journey, rate);
+            }
             Run best = null;
             for (int rate : RATES) {
                 Run run = burst(journey, rate);

@@ -20,7 +20,7 @@ final class PageOfMe {
 
     private static final int SESSIONS = 200;
     private static final int ROWS = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(15);
     private static final String PORTAL = System.getenv("PORTAL_URL");
 
@@ -38,6 +38,7 @@ final class PageOfMe {
         String home = "http://127.0.0.1:" + port;
         List<String> command = Program.java(
                 "-Xmx1g",
+                "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "bare.BareApplication",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,9 @@ final class Program implements AutoCloseable {
     }
 
     static Program portal(EmbeddedPostgres postgres) throws IOException {
-        return start("portal", database(postgres, "portal"), java("-Xmx1g", "-jar", "web/target/istibaq.jar"));
+        Map<String, String> environment = new HashMap<>(database(postgres, "portal"));
+        environment.put("JAVA_OPTS", "-Xmx1g");
+        return start("portal", environment, List.of("web/target/production/start"));
     }
 
     static Program sandbox() throws IOException {

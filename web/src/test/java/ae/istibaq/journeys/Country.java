@@ -36,6 +36,12 @@ final class Country {
             "ded",
             "ajman-municipality",
             "ajman-land",
+            "ehs",
+            "skmca",
+            "post",
+            "moe",
+            "nursery",
+            "gpssa",
             "sms",
             "payments");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -149,6 +155,7 @@ final class Country {
                 "MAIL_HOST", "127.0.0.1",
                 "MAIL_PORT", Integer.toString(mail)));
         environment.put("CLOCK_AUTHORITY", world + "/clock");
+        environment.put("PORTAL_MANAGEMENT_URL", "http://127.0.0.1:" + managementPort);
         environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
         for (String role : List.of("OFFICERS", "AUDITORS", "ADMINISTRATORS")) {
             environment.put("STAFF_" + role, Sandbox.STAFF);

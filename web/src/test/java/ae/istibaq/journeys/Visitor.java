@@ -3,11 +3,14 @@ package ae.istibaq.journeys;
 import ae.istibaq.web.browser.Browser;
 import ae.istibaq.web.browser.Width;
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a person does at the portal, at UAE PASS and at the payment gateway. */
 final class Visitor {
@@ -34,12 +37,8 @@ final class Visitor {
     Visitor follow(String link, String persona) {
         browser.open(link);
         if (browser.address().contains("/idshub/")) {
-            browser.driver()
-                    .findElement(By.cssSelector("button[name=identifier][value=" + persona + "]"))
-                    .click();
-            browser.driver()
-                    .findElement(By.cssSelector("button[value=CONFIRM]"))
-                    .click();
+            click("button[name=identifier][value=" + persona + "]");
+            click("button[value=CONFIRM]");
         }
         return this;
     }
@@ -56,21 +55,25 @@ final class Visitor {
 
     /** Tells UAE PASS who one is; its page with the number follows. */
     Visitor identify(String identifier) {
-        WebElement field = browser.driver().findElement(By.cssSelector("input[name=identifier]"));
-        field.sendKeys(identifier + Keys.ENTER);
-        Country.awaiting()
-                .until(
-                        () -> browser.driver().findElement(By.cssSelector("button[value=CONFIRM]")),
-                        WebElement::isDisplayed);
+        browser.driver()
+                .findElement(By.cssSelector("input[name=identifier]"))
+                .sendKeys(identifier + Keys.ENTER);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector("button[value=CONFIRM]")));
         return this;
     }
 
     /** Presses a button of the page with the number or of the phone beside it. */
     Visitor answer(String what) {
-        browser.driver()
-                .findElement(By.cssSelector("button[value=" + what + "]"))
-                .click();
+        click("button[value=" + what + "]");
         return this;
+    }
+
+    /** Clicks as soon as it is there: the page before may still be on its way out. */
+    private void click(String selector) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
+                .click();
     }
 
     Visitor press(String text) {

@@ -88,6 +88,8 @@ class ModularityTests {
                         .filter(module -> !module.isRootModule())
                         .isEmpty())
                 .extracting(JavaClass::getName)
+                // What Spring writes when the production package is made lies beside it.
+                .filteredOn(name -> !name.contains("__"))
                 .containsExactly("ae.istibaq.PortalApplication");
     }
 

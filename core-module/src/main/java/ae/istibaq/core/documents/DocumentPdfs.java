@@ -24,9 +24,9 @@ class DocumentPdfs {
 
     static final String NOT_PRINTED = "core.documents.rule.not-printed";
 
-    // Printing takes a whole processor; more at once would only make each one slower.
+    // Printing takes a whole processor; half of them are left to those who wait for an answer.
     private final Semaphore presses =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private final JdbcClient database;
     private final SpringTemplateEngine templates;

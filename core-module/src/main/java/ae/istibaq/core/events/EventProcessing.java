@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import ae.istibaq.core.time.BackOff;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -28,9 +29,11 @@ class EventProcessing {
     /** What the events of one row are about; the lock's name. */
     record Place(String source, String subject) {}
 
+    /** Before checks that follow from earlier events, so that what happened is told first. */
     static TaskInstance<Place> job(UUID event, String source, String subject) {
         return PROCESS.instance(event.toString())
                 .data(new Place(source, subject))
+                .priority(Priority.HIGH)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import ae.istibaq.core.people.PersonUnknown;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Unhurried;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Priority;
@@ -57,13 +58,12 @@ class Sending {
         this.clock = clock;
     }
 
-    /** The job of a message; none for the inbox. A short message overtakes e-mails, which take longer and press less. */
+    /** The job of a message; none for the inbox. E-mails are unhurried, as their documents take long to print. */
     static Optional<TaskInstance<Void>> job(Messages.Added message) {
         String id = message.id().toString();
         return switch (message.channel()) {
             case SMS -> Optional.of(SMS.instance(id).priority(Priority.HIGH).build());
-            case EMAIL ->
-                Optional.of(EMAIL.instance(id).priority(Priority.MEDIUM).build());
+            case EMAIL -> Optional.of(EMAIL.instance(id).build());
             case INBOX -> Optional.empty();
         };
     }
@@ -74,8 +74,8 @@ class Sending {
     }
 
     @Bean
-    CustomTask<Void> sendEmail(EmailCarrier carrier) {
-        return task(EMAIL, carrier);
+    Unhurried sendEmail(EmailCarrier carrier) {
+        return new Unhurried(task(EMAIL, carrier));
     }
 
     private CustomTask<Void> task(TaskDescriptor<Void> descriptor, Carrier carrier) {

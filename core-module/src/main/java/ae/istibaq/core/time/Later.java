@@ -20,10 +20,12 @@ public class Later {
 
     // Asked for late: the scheduler is made from all tasks, and tasks are made from beans that put jobs.
     private final ObjectProvider<Scheduler> scheduler;
+    private final ObjectProvider<UnhurriedWorkers> unhurried;
     private final Clock clock;
 
-    Later(ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Later(ObjectProvider<Scheduler> scheduler, ObjectProvider<UnhurriedWorkers> unhurried, Clock clock) {
         this.scheduler = scheduler;
+        this.unhurried = unhurried;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ public class Later {
 
     /** Runs the job at a moment, or soon after. */
     public void at(Instant moment, TaskInstance<?> job) {
-        Scheduler workers = scheduler.getObject();
+        Scheduler workers = workersOf(job.getTaskName());
         workers.scheduleIfNotExists(job, moment);
         if (moment.isAfter(clock.instant())) {
             return;
@@ -53,8 +55,14 @@ public class Later {
 
     /** Forgets a job that has not begun; does nothing where there is none. */
     public void forget(TaskInstanceId job) {
-        if (scheduler.getObject().getScheduledExecution(job).isPresent()) {
-            scheduler.getObject().cancel(job);
+        Scheduler workers = workersOf(job.getTaskName());
+        if (workers.getScheduledExecution(job).isPresent()) {
+            workers.cancel(job);
         }
+    }
+
+    private Scheduler workersOf(String task) {
+        UnhurriedWorkers few = unhurried.getObject();
+        return few.know(task) ? few.scheduler() : scheduler.getObject();
     }
 }

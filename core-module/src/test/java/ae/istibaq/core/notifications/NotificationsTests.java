@@ -157,6 +157,7 @@ class NotificationsTests {
         await().until(() -> {
             jdbc.sql("delete from core.scheduled_tasks where task_name like 'notifications.%' and not picked")
                     .update();
+            jdbc.sql("delete from core.unhurried_task where not picked").update();
             return jobs() == 0;
         });
         List.of(
@@ -566,7 +567,8 @@ class NotificationsTests {
     }
 
     private int jobs() {
-        return jdbc.sql("select count(*) from core.scheduled_tasks where task_name like 'notifications.%'")
+        return jdbc.sql("select (select count(*) from core.scheduled_tasks where task_name like 'notifications.%')"
+                        + " + (select count(*) from core.unhurried_task)")
                 .query(Integer.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 package ae.istibaq.sandbox.agencies;
 
+import ae.istibaq.sandbox.agencies.Application.Kind;
 import ae.istibaq.sandbox.agencies.Application.Outcome;
 import ae.istibaq.sandbox.world.Emirate;
 import ae.istibaq.sandbox.world.Words;
@@ -18,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class AgencyWords {
 
     private record Book(
-            Map<Emirate, Words> courts, Words housingBody, Map<String, Map<Outcome, Map<String, Words>>> reasons) {}
+            Map<Emirate, Words> courts,
+            Words housingBody,
+            Map<String, Words> newbornDocuments,
+            Map<Kind, Map<Outcome, Map<String, Words>>> reasons) {}
 
     private final Book book;
 
@@ -33,17 +37,25 @@ public class AgencyWords {
     /** A reason as the applicant reads it. */
     public record Reason(String code, Words text) {}
 
-    /** The reasons an agency knows for an outcome; none for an approval. */
-    public List<Reason> reasons(String agency, Outcome outcome) {
-        return book.reasons().getOrDefault(agency, Map.of()).getOrDefault(outcome, Map.of()).entrySet().stream()
+    /** The reasons an agency knows for an outcome; for most kinds none for an approval. */
+    public List<Reason> reasons(Kind kind, Outcome outcome) {
+        return book.reasons().getOrDefault(kind, Map.of()).getOrDefault(outcome, Map.of()).entrySet().stream()
                 .map(reason -> new Reason(reason.getKey(), reason.getValue()))
                 .sorted(Comparator.comparing(Reason::code))
                 .toList();
     }
 
-    /** @throws NotPossible when the agency knows no such reason for the outcome */
-    Reason reason(String agency, Outcome outcome, @Nullable String code) {
-        return reasons(agency, outcome).stream()
+    /**
+     * @param code the first one known when none is given
+     * @return null for a plain approval
+     * @throws NotPossible when the agency knows no such reason for the outcome
+     */
+    @Nullable Reason reason(Kind kind, Outcome outcome, @Nullable String code) {
+        var known = reasons(kind, outcome);
+        if (outcome == Outcome.APPROVED && known.isEmpty()) {
+            return null;
+        }
+        return known.stream()
                 .filter(reason -> code == null || reason.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotPossible("The agency knows no such reason for this outcome"));
@@ -53,6 +65,14 @@ public class AgencyWords {
     Words court(Emirate emirate) {
         return Objects.requireNonNull(
                 book.courts().getOrDefault(emirate, book.courts().get(Emirate.AJMAN)));
+    }
+
+    /** Why one of a newborn's documents is not issued. */
+    public List<Reason> documentReasons() {
+        return book.newbornDocuments().entrySet().stream()
+                .map(reason -> new Reason(reason.getKey(), reason.getValue()))
+                .sorted(Comparator.comparing(Reason::code))
+                .toList();
     }
 
     Words housingBody() {

@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId the correlation id of the question
  */
-record Answer<T>(
+public record Answer<T>(
         String requestId,
         Instant asOf,
         boolean found,
         @Nullable String reason,
         @Nullable T record) {
 
-    static final String CORRELATION = "X-Correlation-Id";
-    static final String NOT_REGISTERED = "NOT_REGISTERED";
+    public static final String CORRELATION = "X-Correlation-Id";
+    public static final String NOT_REGISTERED = "NOT_REGISTERED";
 
     /** A question, by its correlation id and the moment it is answered. */
-    record Question(String requestId, Instant asOf) {
+    public record Question(String requestId, Instant asOf) {
 
-        <T> Answer<T> found(T record) {
+        public <T> Answer<T> found(T record) {
             return new Answer<>(requestId, asOf, true, null, record);
         }
 
-        <T> Answer<T> notFound(String reason) {
+        public <T> Answer<T> notFound(String reason) {
             return new Answer<>(requestId, asOf, false, reason, null);
         }
 
-        <T> Answer<T> found(Optional<T> record, String reasonOtherwise) {
+        public <T> Answer<T> found(Optional<T> record, String reasonOtherwise) {
             return record.map(this::found).orElseGet(() -> notFound(reasonOtherwise));
         }
     }

@@ -1,47 +1,51 @@
 package ae.istibaq.sandbox.agencies;
 
+import ae.istibaq.sandbox.agencies.Application.Kind;
+import ae.istibaq.sandbox.agencies.Application.Status;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.SandboxClock;
 import ae.istibaq.sandbox.world.Shelf;
 import ae.istibaq.sandbox.world.Store;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The applications that the agencies have received. */
 @Component
 public class Applications {
 
-    private static final LocalTime CLOSING = LocalTime.of(15, 30);
-
     private final Shelf<Application> applications;
     private final Store store;
     private final People people;
     private final SandboxClock clock;
+    private final WorkingTimes times;
+    private final JsonMapper json;
 
-    Applications(Store store, People people, SandboxClock clock) {
+    Applications(Store store, People people, SandboxClock clock, WorkingTimes times, JsonMapper json) {
         this.applications = store.shelf("applications", Application.class);
         this.store = store;
         this.people = people;
         this.clock = clock;
+        this.times = times;
+        this.json = json;
     }
 
-    /** What an applicant hands in. */
-    record Filing(
-            Application.Kind kind,
-            String reference,
-            String applicant,
-            @Nullable String spouse,
-            @Nullable String contractNumber,
-            Application.@Nullable Payment payment,
-            @Nullable String iban,
-            Application.@Nullable HousingPurpose purpose) {}
+    /**
+     * What an applicant hands in.
+     *
+     * @param content a value that Jackson writes as the contract has it
+     * @param others Emirates IDs of whom else the register must know
+     */
+    public record Filing(Kind kind, String reference, String applicant, Object content, List<String> others) {
+
+        public Filing(Kind kind, String reference, String applicant, Object content) {
+            this(kind, reference, applicant, content, List.of());
+        }
+    }
 
     /**
      * @throws NotPossible when the agency does not know the people
@@ -50,29 +54,27 @@ public class Applications {
     Application receive(Filing filing) {
         return store.together(() -> {
             if (people.find(filing.applicant()).isEmpty()
-                    || (filing.spouse() != null && people.find(filing.spouse()).isEmpty())) {
-                throw new NotPossible("The registry does not know the applicant or the spouse");
+                    || filing.others().stream().anyMatch(id -> people.find(id).isEmpty())) {
+                throw new NotPossible("The registry does not know the applicant or another person named");
             }
             if (applications.all().stream()
                     .anyMatch(filed ->
                             filed.kind() == filing.kind() && filed.reference().equals(filing.reference()))) {
                 throw new AlreadyReceived();
             }
-            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            var now = now();
             var application = new Application(
                     References.fresh(
-                            prefix(filing.kind()), clock, number -> find(number).isPresent()),
+                            filing.kind().prefix(),
+                            clock,
+                            number -> find(number).isPresent()),
                     filing.kind(),
                     filing.reference(),
                     filing.applicant(),
-                    filing.spouse(),
-                    filing.contractNumber(),
-                    filing.payment(),
-                    filing.iban(),
-                    filing.purpose(),
+                    json.valueToTree(filing.content()),
                     now,
-                    promise(filing.kind(), now),
-                    Application.Status.RECEIVED,
+                    times.promise(filing.kind(), now),
+                    Status.RECEIVED,
                     null,
                     null);
             applications.put(application.agencyReference(), application);
@@ -81,19 +83,19 @@ public class Applications {
     }
 
     /** @return whether the application is cancelled now */
-    boolean cancel(Application.Kind kind, String agencyReference) {
+    boolean cancel(Kind kind, String agencyReference) {
         return store.together(() -> {
             var application = at(kind, agencyReference);
             if (application.open()) {
-                close(application.decided(Application.Status.CANCELLED, now(), null));
+                close(application, Status.CANCELLED, null);
                 return true;
             }
-            return application.status() == Application.Status.CANCELLED;
+            return application.status() == Status.CANCELLED;
         });
     }
 
     /** @throws NoSuchEntry also when another agency has it */
-    Application at(Application.Kind kind, String agencyReference) {
+    public Application at(Kind kind, String agencyReference) {
         return find(agencyReference)
                 .filter(application -> application.kind() == kind)
                 .orElseThrow(NoSuchEntry::new);
@@ -108,36 +110,13 @@ public class Applications {
         return applications.all();
     }
 
-    void close(Application decided) {
-        applications.put(decided.agencyReference(), decided);
+    Application close(Application application, Status status, @Nullable String reasonCode) {
+        var closed = application.with(status, now(), reasonCode);
+        applications.put(closed.agencyReference(), closed);
+        return closed;
     }
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String prefix(Application.Kind kind) {
-        return kind.agency().toUpperCase(Locale.ROOT);
-    }
-
-    private static Instant promise(Application.Kind kind, Instant received) {
-        return switch (kind) {
-            case FAMILY_BOOK -> received.plus(48, ChronoUnit.HOURS);
-            case MARRIAGE_GRANT -> workingDays(received, 30);
-            case HOUSING_SUPPORT -> workingDays(received, 45);
-        };
-    }
-
-    /** Closing time of the nth working day; the agency's own rough count knows no holidays. */
-    private static Instant workingDays(Instant from, int days) {
-        var day = from.atZone(SandboxClock.DUBAI).toLocalDate();
-        int left = days;
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day.atTime(CLOSING).atZone(SandboxClock.DUBAI).toInstant();
     }
 }

@@ -1,68 +1,47 @@
 package ae.istibaq.sandbox.agencies;
 
-import ae.istibaq.sandbox.SandboxSettings;
-import ae.istibaq.sandbox.agencies.Application.Outcome;
-import java.time.Duration;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import ae.istibaq.sandbox.clock.ByItself;
+import ae.istibaq.sandbox.clock.Routine;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lets the agencies approve by themselves after a while of the sandbox's own time, where that is wanted. */
+/** Lets the agencies decide by themselves after the time each kind of application takes them. */
 @Component
-class AutomaticDecisions implements DisposableBean {
-
-    private static final Duration ROUND = Duration.ofMillis(200);
+class AutomaticDecisions implements Routine {
 
     private final Applications applications;
     private final Decisions decisions;
-    private final Duration after;
-    private volatile boolean stopped;
+    private final WorkingTimes times;
+    private final ByItself byItself;
 
-    AutomaticDecisions(SandboxSettings settings, Applications applications, Decisions decisions) {
+    AutomaticDecisions(Applications applications, Decisions decisions, WorkingTimes times, ByItself byItself) {
         this.applications = applications;
         this.decisions = decisions;
-        this.after = Duration.ofSeconds(settings.decideAfterSeconds());
+        this.times = times;
+        this.byItself = byItself;
     }
 
-    @EventListener
-    void start(ApplicationReadyEvent ready) {
-        if (after.isPositive()) {
-            Thread.ofVirtual().name("agencies-decide").start(this::goOn);
-        }
+    @Override
+    public Optional<Instant> next() {
+        return byItself.isOn() ? first().map(times::due) : Optional.empty();
     }
 
-    private void goOn() {
-        try {
-            while (!stopped) {
-                decideDue(after);
-                Thread.sleep(ROUND);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    @Override
+    public void act() {
+        first().ifPresent(this::decide);
     }
 
-    /** Approves what has waited that long. */
-    void decideDue(Duration wait) {
-        var due = applications.now().minus(wait);
-        for (var application : applications.all()) {
-            if (application.open() && !application.receivedAt().isAfter(due)) {
-                decide(application);
-            }
-        }
+    private Optional<Application> first() {
+        return applications.all().stream().filter(Application::open).min(Comparator.comparing(times::due));
     }
 
     private void decide(Application application) {
         try {
-            decisions.decide(application.agencyReference(), Outcome.APPROVED, null);
+            decisions.judge(application.agencyReference());
         } catch (NotPossible e) {
             // A person was quicker.
         }
-    }
-
-    @Override
-    public void destroy() {
-        stopped = true;
     }
 }

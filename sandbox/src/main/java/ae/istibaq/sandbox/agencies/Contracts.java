@@ -6,6 +6,7 @@ import ae.istibaq.sandbox.events.Outbox;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Person;
 import ae.istibaq.sandbox.world.Persona;
+import ae.istibaq.sandbox.world.Relatives;
 import ae.istibaq.sandbox.world.SandboxClock;
 import ae.istibaq.sandbox.world.Sex;
 import ae.istibaq.sandbox.world.Shelf;
@@ -30,14 +31,16 @@ public class Contracts {
     private final Shelf<Contract.Entry> contracts;
     private final Store store;
     private final People people;
+    private final Relatives relatives;
     private final SandboxClock clock;
     private final Outbox outbox;
     private final AgencyWords words;
 
-    Contracts(Store store, People people, SandboxClock clock, Outbox outbox, AgencyWords words) {
+    Contracts(Store store, People people, Relatives relatives, SandboxClock clock, Outbox outbox, AgencyWords words) {
         this.contracts = store.shelf("contracts", Contract.Entry.class);
         this.store = store;
         this.people = people;
+        this.relatives = relatives;
         this.clock = clock;
         this.outbox = outbox;
         this.words = words;
@@ -96,7 +99,7 @@ public class Contracts {
                 DEFERRED);
         return store.together(() -> {
             contracts.put(contract.contractNumber(), new Contract.Entry(contract, false));
-            people.marry(husband.emiratesId(), wife.emiratesId());
+            relatives.marry(husband.emiratesId(), wife.emiratesId(), contract.contractDate());
             return told(EventType.CONTRACT_REGISTERED, contract, contract);
         });
     }
@@ -111,8 +114,8 @@ public class Contracts {
                 throw new NotPossible("Nothing would read otherwise");
             }
             contracts.put(contractNumber, new Contract.Entry(after, false));
-            people.unmarry(before.husband().emiratesId(), before.wife().emiratesId());
-            people.marry(after.husband().emiratesId(), after.wife().emiratesId());
+            relatives.unmarry(before.husband().emiratesId(), before.wife().emiratesId());
+            relatives.marry(after.husband().emiratesId(), after.wife().emiratesId(), after.contractDate());
             return told(EventType.CONTRACT_CORRECTED, after, new Corrected(after, corrects));
         });
         outbox.dispatch(told.event());
@@ -124,7 +127,7 @@ public class Contracts {
         var told = store.together(() -> {
             var contract = standing(contractNumber);
             contracts.put(contractNumber, new Contract.Entry(contract, true));
-            people.unmarry(contract.husband().emiratesId(), contract.wife().emiratesId());
+            relatives.unmarry(contract.husband().emiratesId(), contract.wife().emiratesId());
             return told(EventType.CONTRACT_ANNULLED, contract, new Annulled(contractNumber, clock.today(), reason));
         });
         outbox.dispatch(told.event());

@@ -1,15 +1,16 @@
 package ae.istibaq.sandbox.agencies;
 
+import ae.istibaq.sandbox.agencies.Application.Kind;
 import ae.istibaq.sandbox.agencies.Application.Outcome;
 import ae.istibaq.sandbox.agencies.Application.Status;
+import ae.istibaq.sandbox.agencies.Counter.Decided;
+import ae.istibaq.sandbox.agencies.Counter.Judgement;
 import ae.istibaq.sandbox.events.AgencyEvent;
-import ae.istibaq.sandbox.events.EventType;
 import ae.istibaq.sandbox.events.Outbox;
-import ae.istibaq.sandbox.world.Benefits;
-import ae.istibaq.sandbox.world.People;
-import ae.istibaq.sandbox.world.SandboxClock;
 import ae.istibaq.sandbox.world.Store;
-import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,69 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
-    private static final long GRANT = 7_000_000;
-    private static final long BANK_LOAN_FROM = 1_500_000;
-
+    private final Map<Kind, Counter> counters = new EnumMap<>(Kind.class);
     private final Applications applications;
     private final Store store;
-    private final People people;
-    private final FamilyBooks familyBooks;
-    private final SandboxClock clock;
     private final AgencyWords words;
     private final Outbox outbox;
 
-    Decisions(
-            Applications applications,
-            Store store,
-            People people,
-            FamilyBooks familyBooks,
-            SandboxClock clock,
-            AgencyWords words,
-            Outbox outbox) {
+    Decisions(List<Counter> counters, Applications applications, Store store, AgencyWords words, Outbox outbox) {
+        counters.forEach(counter -> this.counters.put(counter.kind(), counter));
         this.applications = applications;
         this.store = store;
-        this.people = people;
-        this.familyBooks = familyBooks;
-        this.clock = clock;
         this.words = words;
         this.outbox = outbox;
     }
-
-    /** How housing support is given. */
-    public enum Track {
-        GRANT,
-        GOVERNMENT_HOUSE,
-        BANK_LOAN
-    }
-
-    private record Declined(
-            String agencyReference,
-            String reference,
-            Instant decidedAt,
-            String reasonCode,
-            String reasonAr,
-            String reasonEn) {}
-
-    private record GrantDecided(
-            String agencyReference,
-            String reference,
-            Outcome outcome,
-            Instant decidedAt,
-            @Nullable Long amountFils,
-            @Nullable String reasonCode,
-            @Nullable String reasonAr,
-            @Nullable String reasonEn) {}
-
-    private record HousingDecided(
-            String agencyReference,
-            String reference,
-            Outcome outcome,
-            Instant decidedAt,
-            @Nullable Long amountFils,
-            @Nullable Track track,
-            @Nullable String reasonCode,
-            @Nullable String reasonAr,
-            @Nullable String reasonEn) {}
 
     /**
      * Decides an open application and tells the portal.
@@ -91,100 +42,49 @@ public class Decisions {
      */
     public AgencyEvent decide(String agencyReference, Outcome outcome, @Nullable String reasonCode) {
         var event = store.together(() -> {
-            var application = applications.find(agencyReference).orElseThrow(NoSuchEntry::new);
-            if (!application.open()) {
-                throw new NotPossible("The application is decided or cancelled already");
-            }
-            var reason = outcome == Outcome.APPROVED
-                    ? null
-                    : words.reason(application.kind().agency(), outcome, reasonCode);
-            var decided = application.decided(
-                    Status.valueOf(outcome.name()), applications.now(), reason == null ? null : reason.code());
-            applications.close(decided);
-            return switch (application.kind()) {
-                case FAMILY_BOOK -> familyBook(decided, outcome, reason);
-                case MARRIAGE_GRANT -> grant(decided, outcome, reason);
-                case HOUSING_SUPPORT -> housing(decided, outcome, reason);
-            };
+            var application = open(agencyReference);
+            var reason = words.reason(application.kind(), outcome, reasonCode);
+            var closed = applications.close(
+                    application, Status.valueOf(outcome.name()), reason == null ? null : reason.code());
+            return counter(application.kind()).decided(new Decided(closed, outcome, reason));
         });
         outbox.dispatch(event);
         return event;
     }
 
-    private AgencyEvent familyBook(Application application, Outcome outcome, AgencyWords.@Nullable Reason reason) {
-        if (reason == null) {
-            return write(EventType.FAMILY_BOOK_ISSUED, application, familyBooks.issue(application));
+    /** Decides as the agency would by itself. */
+    public AgencyEvent judge(String agencyReference) {
+        Judgement judgement = store.together(() -> {
+            var application = open(agencyReference);
+            return counter(application.kind()).judge(application);
+        });
+        return decide(agencyReference, judgement.outcome(), judgement.reasonCode());
+    }
+
+    /** @return whether the application is taken back now; where its agency allows, an approved one too */
+    boolean cancel(Kind kind, String agencyReference) {
+        var application = applications.at(kind, agencyReference);
+        if (application.status() != Status.APPROVED) {
+            return applications.cancel(kind, agencyReference);
         }
-        var data = new Declined(
-                application.agencyReference(),
-                application.reference(),
-                decidedAt(application),
-                reason.code(),
-                reason.text().ar(),
-                reason.text().en());
-        var type = outcome == Outcome.REFUSED ? EventType.FAMILY_BOOK_REFUSED : EventType.FAMILY_BOOK_RETURNED;
-        return write(type, application, data);
+        var event = store.together(() -> {
+            var told = counter(kind).takenBack(application);
+            told.ifPresent(taken -> applications.close(application, Status.CANCELLED, null));
+            return told;
+        });
+        event.ifPresent(outbox::dispatch);
+        return event.isPresent();
     }
 
-    private AgencyEvent grant(Application application, Outcome outcome, AgencyWords.@Nullable Reason reason) {
-        if (outcome == Outcome.APPROVED) {
-            people.grantPaid(application.applicant());
+    private Application open(String agencyReference) {
+        var application = applications.find(agencyReference).orElseThrow(NoSuchEntry::new);
+        if (!application.open()) {
+            throw new NotPossible("The application is decided or cancelled already");
         }
-        var data = new GrantDecided(
-                application.agencyReference(),
-                application.reference(),
-                outcome,
-                decidedAt(application),
-                outcome == Outcome.APPROVED ? GRANT : null,
-                reason == null ? null : reason.code(),
-                reason == null ? null : reason.text().ar(),
-                reason == null ? null : reason.text().en());
-        return write(EventType.MARRIAGE_GRANT_DECIDED, application, data);
+        return application;
     }
 
-    private AgencyEvent housing(Application application, Outcome outcome, AgencyWords.@Nullable Reason reason) {
-        boolean approved = outcome == Outcome.APPROVED;
-        if (approved) {
-            people.housingAidGiven(
-                    application.applicant(),
-                    new Benefits.HousingAid(words.housingBody(), clock.today().getYear()));
-        }
-        var data = new HousingDecided(
-                application.agencyReference(),
-                application.reference(),
-                outcome,
-                decidedAt(application),
-                approved ? amount(application) : null,
-                approved ? track(application) : null,
-                reason == null ? null : reason.code(),
-                reason == null ? null : reason.text().ar(),
-                reason == null ? null : reason.text().en());
-        return write(EventType.HOUSING_SUPPORT_DECIDED, application, data);
-    }
-
-    private Track track(Application application) {
-        var employment = people.find(application.applicant()).orElseThrow().employment();
-        if (employment == null) {
-            return Track.GOVERNMENT_HOUSE;
-        }
-        var pay = employment.monthly();
-        long income = pay.basicFils() + pay.housingAllowanceFils() + pay.otherAllowancesFils();
-        return income < BANK_LOAN_FROM ? Track.GRANT : Track.BANK_LOAN;
-    }
-
-    private static long amount(Application application) {
-        return switch (Objects.requireNonNull(application.purpose())) {
-            case BUILD, BUY, PAY_OFF_LOAN -> 80_000_000;
-            case COMPLETE -> 50_000_000;
-            case EXPAND, MAINTAIN -> 30_000_000;
-        };
-    }
-
-    private static Instant decidedAt(Application application) {
-        return Objects.requireNonNull(application.decidedAt());
-    }
-
-    private AgencyEvent write(EventType type, Application application, Object data) {
-        return outbox.write(type, application.agencyReference(), data);
+    private Counter counter(Kind kind) {
+        return Objects.requireNonNull(counters.get(kind), "No counter for " + kind);
     }
 }

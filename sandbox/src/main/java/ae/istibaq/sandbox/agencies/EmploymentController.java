@@ -5,8 +5,11 @@ import ae.istibaq.sandbox.world.Employment;
 import ae.istibaq.sandbox.world.Employment.Pay;
 import ae.istibaq.sandbox.world.Employment.Sector;
 import ae.istibaq.sandbox.world.People;
+import ae.istibaq.sandbox.world.Person;
 import jakarta.validation.Valid;
-import java.util.function.Function;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,25 +25,31 @@ class EmploymentController {
     }
 
     record FederalEmployee(
+            String employeeNumber,
             String employerCode,
             String employerAr,
             String employerEn,
             Employment.ContractKind contractKind,
+            String grade,
+            LocalDate since,
             Pay monthly) {
 
-        static FederalEmployee of(Employment work) {
+        static FederalEmployee of(Person person, Employment work) {
             return new FederalEmployee(
+                    work.employerCode() + "-" + person.unifiedNumber().substring(3),
                     work.employerCode(),
                     work.employer().ar(),
                     work.employer().en(),
                     work.contractKind(),
+                    gradeOf(work),
+                    begunAt(person),
                     work.monthly());
         }
     }
 
     record PrivateEmployee(String employerAr, String employerEn, Pay monthly) {
 
-        static PrivateEmployee of(Employment work) {
+        static PrivateEmployee of(Person person, Employment work) {
             return new PrivateEmployee(work.employer().ar(), work.employer().en(), work.monthly());
         }
     }
@@ -55,9 +64,41 @@ class EmploymentController {
         return employee(new Search(question, lookUp, Sector.PRIVATE), PrivateEmployee::of);
     }
 
+    record Employer(String sector, String employerCode, String employerAr, String employerEn, LocalDate since) {
+
+        static Employer of(Person person, Employment work) {
+            var sector = work.sector() == Sector.PRIVATE ? "PRIVATE" : work.sector() + "_GOVERNMENT";
+            return new Employer(
+                    sector,
+                    work.employerCode(),
+                    work.employer().ar(),
+                    work.employer().en(),
+                    begunAt(person));
+        }
+    }
+
+    @PostMapping("/agencies/mohre/employer-lookups")
+    Answer<Employer> employer(Question question, @Valid @RequestBody PersonLookUp lookUp) {
+        var person = people.find(lookUp.emiratesId()).orElse(null);
+        if (person == null) {
+            return question.notFound(Answer.NOT_REGISTERED);
+        }
+        return question.found(
+                Optional.ofNullable(person.employment()).map(work -> Employer.of(person, work)), "NOT_EMPLOYED");
+    }
+
+    /** The register keeps no history: people are said to have begun at eighteen. */
+    private static LocalDate begunAt(Person person) {
+        return person.birthDate().plusYears(18).withDayOfMonth(1);
+    }
+
+    private static String gradeOf(Employment work) {
+        return "G" + Math.clamp(12 - work.monthly().basicFils() / 200_000, 1, 12);
+    }
+
     private record Search(Question question, PersonLookUp lookUp, Sector sector) {}
 
-    private <T> Answer<T> employee(Search search, Function<Employment, T> shape) {
+    private <T> Answer<T> employee(Search search, BiFunction<Person, Employment, T> shape) {
         var person = people.find(search.lookUp().emiratesId()).orElse(null);
         if (person == null) {
             return search.question().notFound(Answer.NOT_REGISTERED);
@@ -65,6 +106,6 @@ class EmploymentController {
         var work = person.employment();
         return work == null || work.sector() != search.sector()
                 ? search.question().notFound("NOT_" + search.sector() + "_EMPLOYEE")
-                : search.question().found(shape.apply(work));
+                : search.question().found(shape.apply(person, work));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class MocdController {
     }
 
     record GrantApplication(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String reference,
+            @NotNull @Pattern(regexp = Intake.REFERENCE) String reference,
 
             @NotNull @Pattern(regexp = PersonLookUp.EMIRATES_ID) String applicantEmiratesId,
 
@@ -71,14 +72,7 @@ class MocdController {
 
         Applications.Filing filing() {
             return new Applications.Filing(
-                    Kind.MARRIAGE_GRANT,
-                    reference,
-                    applicantEmiratesId,
-                    spouseEmiratesId,
-                    contractNumber,
-                    null,
-                    iban,
-                    null);
+                    Kind.MARRIAGE_GRANT, reference, applicantEmiratesId, this, List.of(spouseEmiratesId));
         }
     }
 
@@ -90,7 +84,7 @@ class MocdController {
     @PostMapping("/grant-applications")
     ResponseEntity<JsonNode> apply(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody GrantApplication application) {
-        return intake.receive(key, application, application.filing());
+        return intake.receive(key, application.filing());
     }
 
     @PostMapping("/grant-applications/{agencyReference}/cancellation")

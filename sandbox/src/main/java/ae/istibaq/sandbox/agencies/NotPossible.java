@@ -5,7 +5,7 @@ public class NotPossible extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotPossible(String why) {
+    public NotPossible(String why) {
         super(why);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /** The one question that all registers understand. */
-record PersonLookUp(
+public record PersonLookUp(
         @NotNull @Pattern(regexp = PersonLookUp.EMIRATES_ID) String emiratesId) {
 
-    static final String EMIRATES_ID = "784(19|20)\\d{10}";
+    public static final String EMIRATES_ID = "784(19|20)\\d{10}";
 }

@@ -8,14 +8,14 @@ import java.util.function.Predicate;
  * Numbers under which agencies file things. Drawn, not counted: a country started anew must not use numbers that the
  * portal has seen before.
  */
-final class References {
+public final class References {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private References() {}
 
     /** Prefix, year and eight digits. */
-    static String fresh(String prefix, SandboxClock clock, Predicate<String> taken) {
+    public static String fresh(String prefix, SandboxClock clock, Predicate<String> taken) {
         while (true) {
             var drawn = "%s-%d-%08d".formatted(prefix, clock.today().getYear(), RANDOM.nextInt(100_000_000));
             if (!taken.test(drawn)) {
@@ -25,7 +25,7 @@ final class References {
     }
 
     /** Nine digits, the first a 7: apart from the books of the seed. */
-    static String book(Predicate<String> taken) {
+    public static String book(Predicate<String> taken) {
         while (true) {
             var drawn = "7%08d".formatted(RANDOM.nextInt(100_000_000));
             if (!taken.test(drawn)) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a repeated request as the first time, by its idempotency key, without doing the work again. */
 @Component
-class RepeatedAnswers {
+public class RepeatedAnswers {
 
     private final Shelf<Given> answers;
     private final Store store;
@@ -30,11 +30,12 @@ class RepeatedAnswers {
     }
 
     /** A request that changes something. */
-    record Request(String agency, UUID key, String path, Object body) {}
+    public record Request(String agency, UUID key, String path, Object body) {}
 
     record Given(String fingerprint, int status, JsonNode answer) {}
 
-    ResponseEntity<JsonNode> once(Request request, HttpStatus status, Supplier<?> work) {
+    /** @param work what answers the request the first time; what it throws is not remembered */
+    public ResponseEntity<JsonNode> once(Request request, HttpStatus status, Supplier<?> work) {
         var name = request.agency() + "/" + request.key();
         var fingerprint = fingerprint(request);
         var given = store.together(() -> answers.find(name).orElseGet(() -> {

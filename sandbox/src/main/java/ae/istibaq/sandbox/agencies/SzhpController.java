@@ -1,7 +1,6 @@
 package ae.istibaq.sandbox.agencies;
 
 import ae.istibaq.sandbox.agencies.Answer.Question;
-import ae.istibaq.sandbox.agencies.Application.HousingPurpose;
 import ae.istibaq.sandbox.agencies.Application.Kind;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Person;
@@ -46,15 +45,14 @@ class SzhpController {
     }
 
     record HousingApplication(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String reference,
+            @NotNull @Pattern(regexp = Intake.REFERENCE) String reference,
 
             @NotNull @Pattern(regexp = PersonLookUp.EMIRATES_ID) String applicantEmiratesId,
 
-            @NotNull HousingPurpose kind) {
+            HousingCounter.@NotNull Purpose kind) {
 
         Applications.Filing filing() {
-            return new Applications.Filing(
-                    Kind.HOUSING_SUPPORT, reference, applicantEmiratesId, null, null, null, null, kind);
+            return new Applications.Filing(Kind.HOUSING_SUPPORT, reference, applicantEmiratesId, this);
         }
     }
 
@@ -66,7 +64,7 @@ class SzhpController {
     @PostMapping("/housing-applications")
     ResponseEntity<JsonNode> apply(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody HousingApplication application) {
-        return intake.receive(key, application, application.filing());
+        return intake.receive(key, application.filing());
     }
 
     @PostMapping("/housing-applications/{agencyReference}/cancellation")

@@ -1,4 +1,4 @@
-/** The hand on the country's clock. */
+/** The hand on the country's clock, what goes on by it, and the ways through time. */
 @NullMarked
 package ae.istibaq.sandbox.clock;
 

@@ -57,6 +57,7 @@ record Desk(
             String at,
             @Nullable String trouble) {}
 
+    /** @param approvals what the agency may say with its yes; for most kinds nothing */
     record Application(
             String reference,
             String kind,
@@ -66,6 +67,7 @@ record Desk(
             boolean late,
             String status,
             @Nullable String reason,
+            List<Choice> approvals,
             List<Choice> refusals,
             List<Choice> returns,
             List<Event> events) {}

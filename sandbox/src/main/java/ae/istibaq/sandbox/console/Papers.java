@@ -2,6 +2,7 @@ package ae.istibaq.sandbox.console;
 
 import ae.istibaq.sandbox.agencies.AgencyWords;
 import ae.istibaq.sandbox.agencies.Application;
+import ae.istibaq.sandbox.agencies.Application.Kind;
 import ae.istibaq.sandbox.agencies.Application.Outcome;
 import ae.istibaq.sandbox.agencies.Application.Status;
 import ae.istibaq.sandbox.agencies.Applications;
@@ -16,6 +17,7 @@ import ae.istibaq.sandbox.world.SandboxClock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +103,6 @@ class Papers {
     }
 
     private Desk.Application application(Application application, String language) {
-        String agency = application.kind().agency();
         String applicant = people.find(application.applicant())
                 .map(person -> name(person.nameAr(), person.nameEn(), language))
                 .orElse("");
@@ -114,23 +115,23 @@ class Papers {
                 clock.instant().isAfter(application.promisedBy()),
                 application.status().name(),
                 reason(application, language),
-                choices(agency, Outcome.REFUSED, language),
-                choices(agency, Outcome.RETURNED, language),
+                choices(application.kind(), Outcome.APPROVED, language),
+                choices(application.kind(), Outcome.REFUSED, language),
+                choices(application.kind(), Outcome.RETURNED, language),
                 events(event -> event.subject().equals(application.agencyReference())));
     }
 
     private @Nullable String reason(Application application, String language) {
-        String agency = application.kind().agency();
-        return List.of(Outcome.REFUSED, Outcome.RETURNED).stream()
-                .flatMap(outcome -> words.reasons(agency, outcome).stream())
+        return Stream.of(Outcome.values())
+                .flatMap(outcome -> words.reasons(application.kind(), outcome).stream())
                 .filter(reason -> reason.code().equals(application.reasonCode()))
                 .map(reason -> Desk.Choice.of(reason, language).text())
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<Desk.Choice> choices(String agency, Outcome outcome, String language) {
-        return words.reasons(agency, outcome).stream()
+    private List<Desk.Choice> choices(Kind kind, Outcome outcome, String language) {
+        return words.reasons(kind, outcome).stream()
                 .map(reason -> Desk.Choice.of(reason, language))
                 .toList();
     }

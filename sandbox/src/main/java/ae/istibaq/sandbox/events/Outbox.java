@@ -4,6 +4,7 @@ import ae.istibaq.sandbox.world.Shelf;
 import ae.istibaq.sandbox.world.Store;
 import ae.istibaq.sandbox.world.WorldReset;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -56,6 +58,7 @@ public class Outbox implements DisposableBean {
         }
     };
     private final Map<String, Queue<AgencyEvent>> lanes = new ConcurrentHashMap<>();
+    private final Object quiet = new Object();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
     Outbox(Store store, Courier courier, Clock clock, JsonMapper json) {
@@ -130,6 +133,21 @@ public class Outbox implements DisposableBean {
         return events.all();
     }
 
+    /** Whether nothing is on its way to the portal. */
+    public boolean isEmpty() {
+        return lanes.isEmpty();
+    }
+
+    /** Returns when nothing is on its way, or after that long. */
+    public void awaitEmpty(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (quiet) {
+            for (long left = end - System.nanoTime(); !lanes.isEmpty() && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(quiet, left);
+            }
+        }
+    }
+
     /** Throws away settled letters that nobody will ask for. */
     public void discard(List<AgencyEvent> settled) {
         store.together(() -> settled.forEach(event -> {
@@ -164,6 +182,9 @@ public class Outbox implements DisposableBean {
                     rest.remove(sent);
                     return rest.isEmpty() ? null : rest;
                 });
+                synchronized (quiet) {
+                    quiet.notifyAll();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

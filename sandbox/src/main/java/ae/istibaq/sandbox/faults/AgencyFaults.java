@@ -14,8 +14,22 @@ import org.springframework.stereotype.Component;
 public class AgencyFaults {
 
     /** Codes of the agencies the sandbox plays. */
-    public static final List<String> AGENCIES =
-            List.of("moj", "icp", "mocd", "szhp", "fahr", "mohre", "ded", "ajman-municipality", "ajman-land");
+    public static final List<String> AGENCIES = List.of(
+            "moj",
+            "icp",
+            "mocd",
+            "szhp",
+            "fahr",
+            "mohre",
+            "gpssa",
+            "ded",
+            "ajman-municipality",
+            "ajman-land",
+            "ehs",
+            "skmca",
+            "post",
+            "moe",
+            "nursery");
 
     private final Map<String, FaultSwitch<AgencyFault>> switches = new LinkedHashMap<>();
 

@@ -16,6 +16,9 @@ final class Country {
     final Map<String, String> byContact = new ConcurrentHashMap<>();
     final Map<String, Family> families = new HashMap<>();
     final Map<String, Persona> personas = new LinkedHashMap<>();
+    final Map<String, Marriage> marriages = new LinkedHashMap<>();
+    final List<Ward> wards = new ArrayList<>();
+    final Map<String, String> protectedFrom = new LinkedHashMap<>();
 
     Country(Population population) {
         this.population = population;
@@ -26,10 +29,9 @@ final class Country {
         for (int number = 0; made < count; number++) {
             var household = population.household(number, made);
             household.persons().forEach(this::add);
-            var family = household.family();
-            if (family != null) {
-                families.put(family.bookNumber(), family);
-            }
+            household.families().forEach(this::shelve);
+            household.marriages().forEach(this::marry);
+            wards.addAll(household.wards());
             made += household.persons().size();
         }
     }
@@ -46,33 +48,21 @@ final class Country {
     }
 
     void cast(PersonaScript[] scripts, LocalDate foundedOn) {
-        var ids = new HashMap<String, String>();
-        for (int place = 0; place < scripts.length; place++) {
-            ids.put(
-                    scripts[place].key(),
-                    scripts[place].person(foundedOn, place, List.of()).emiratesId());
-        }
-        for (int place = 0; place < scripts.length; place++) {
-            var script = scripts[place];
-            var spouse = script.spouse() == null ? null : ids.get(script.spouse());
-            var person = script.person(foundedOn, place, spouse == null ? List.of() : List.of(spouse));
-            if (script.isRegistered()) {
-                var booked = person.citizen() ? person.inBook("2%08d".formatted(place)) : person;
-                add(booked);
-                shelve(booked);
-            }
-            personas.put(script.key(), Accounts.of(script, script.isRegistered() ? person : null, place));
-        }
+        var casting = new Casting(scripts, foundedOn, population);
+        casting.persons().forEach(this::add);
+        casting.families().forEach(this::shelve);
+        casting.marriages().forEach(this::marry);
+        wards.addAll(casting.wards());
+        protectedFrom.putAll(casting.protectedFrom());
+        casting.personas().forEach(persona -> personas.put(persona.key(), persona));
     }
 
-    /** Before marrying, a persona stands alone in a book that stands for the parents'. */
-    private void shelve(Person person) {
-        var book = person.familyBook();
-        if (book != null) {
-            var member = new Family.Member(person.emiratesId(), Family.Relation.HEAD);
-            var issuedOn = person.birthDate().plusYears(1);
-            families.put(book, new Family(book, person.emiratesId(), issuedOn, person.emirate(), List.of(member)));
-        }
+    private void shelve(Family family) {
+        families.put(family.bookNumber(), family);
+    }
+
+    private void marry(Marriage marriage) {
+        marriages.put(marriage.key(), marriage);
     }
 
     private void add(Person person) {

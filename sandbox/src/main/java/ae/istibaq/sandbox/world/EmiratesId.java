@@ -16,6 +16,11 @@ public final class EmiratesId {
         return digits.matches("784(19|20)\\d{10}") && digits.charAt(14) - '0' == checkDigit(digits.substring(0, 14));
     }
 
+    /** Nine digits, as different as the Emirates IDs they come from: the year of birth without its century, the serial. */
+    public static String unifiedNumber(String emiratesId) {
+        return emiratesId.substring(5, 14);
+    }
+
     private static int checkDigit(String body) {
         int sum = 0;
         for (int place = 0; place < body.length(); place++) {

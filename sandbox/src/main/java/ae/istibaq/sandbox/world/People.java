@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +33,13 @@ public class People {
     private final Shelf<Person> changed;
     private final Shelf<Family> books;
     private final Shelf<Fact> facts;
+    private final Places map;
     private volatile Country country;
 
-    People(SandboxSettings settings, SandboxClock clock, Store store) {
+    People(SandboxSettings settings, SandboxClock clock, Store store, Places map) {
         this.settings = settings;
         this.clock = clock;
+        this.map = map;
         this.store = store;
         this.changed = store.shelf("persons", Person.class);
         this.books = store.shelf("families", Family.class);
@@ -88,16 +93,18 @@ public class People {
         return books.find(bookNumber).or(() -> Optional.ofNullable(country.families.get(bookNumber)));
     }
 
+    /** The day on which the personas have the ages their notes speak of. */
+    public LocalDate foundedOn() {
+        return facts.find(FOUNDED).map(fact -> LocalDate.parse(fact.text())).orElseGet(clock::today);
+    }
+
     public int size() {
         return country.persons.size();
     }
 
     /** Everyone, by Emirates ID. */
     public List<Person> everyone() {
-        return country.persons.keySet().stream()
-                .sorted()
-                .map(id -> find(id).orElseThrow())
-                .toList();
+        return stream().sorted(Comparator.comparing(Person::emiratesId)).toList();
     }
 
     /**
@@ -116,19 +123,19 @@ public class People {
         });
     }
 
-    /** Enters a marriage at both spouses. */
-    public void marry(String husband, String wife) {
-        store.together(() -> {
-            change(husband, person -> person.marriedTo(wife));
-            change(wife, person -> person.marriedTo(husband));
-        });
+    public Person employ(String emiratesId, @Nullable Employment work) {
+        return change(emiratesId, person -> person.living(work, person.estate()));
     }
 
-    /** Takes a marriage out at both spouses, as if it had not been. */
-    public void unmarry(String husband, String wife) {
+    /** A book with other members than before: a child more, a wife or a dead one less. */
+    public void rewrite(Family family) {
         store.together(() -> {
-            change(husband, person -> person.notMarriedTo(wife));
-            change(wife, person -> person.notMarriedTo(husband));
+            family(family.bookNumber()).stream()
+                    .flatMap(before -> before.members().stream())
+                    .forEach(member -> change(member.emiratesId(), person -> person.inBook(null)));
+            books.put(family.bookNumber(), family);
+            family.members()
+                    .forEach(member -> change(member.emiratesId(), person -> person.inBook(family.bookNumber())));
         });
     }
 
@@ -169,7 +176,22 @@ public class People {
         country = seed();
     }
 
-    private Person change(String emiratesId, UnaryOperator<Person> change) {
+    Stream<Person> stream() {
+        return Stream.concat(
+                country.persons.values().stream()
+                        .filter(person -> changed.find(person.emiratesId()).isEmpty()),
+                changed.all().stream());
+    }
+
+    Country country() {
+        return country;
+    }
+
+    void put(Person person) {
+        changed.put(person.emiratesId(), person);
+    }
+
+    Person change(String emiratesId, UnaryOperator<Person> change) {
         return store.together(() -> {
             var person = change.apply(find(emiratesId).orElseThrow(NotRegistered::new));
             changed.put(emiratesId, person);
@@ -182,7 +204,7 @@ public class People {
                 .map(fact -> LocalDate.parse(fact.text()))
                 .orElseGet(() -> Objects.requireNonNullElseGet(settings.foundedOn(), clock::today));
         facts.put(FOUNDED, new Fact(foundedOn.toString(), 0));
-        var made = new Country(new Population(read("names.json", Names.class), settings.seed(), foundedOn));
+        var made = new Country(new Population(read("names.json", Names.class), map, settings.seed(), foundedOn));
         made.cast(read("personas.json", PersonaScript[].class), foundedOn);
         made.populate(settings.persons());
         made.engage(0, (int) facts.find(COUPLES).map(Fact::number).orElse(0L).longValue());

@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Population {
 
     private static final int ENGAGED = 4_000_000;
+    private static final int KINSHIP = 5_000_000;
+    private static final int HOMES = 6_000_000;
+    private static final int PERSONAS = 7_000_000;
     private static final String[] PREFIXES = {"52", "54", "55", "56", "58"};
 
     private final Names names;
     private final long seed;
     private final LocalDate foundedOn;
     private final Livelihood livelihood;
+    private final Places map;
 
-    Population(Names names, long seed, LocalDate foundedOn) {
+    Population(Names names, Places map, long seed, LocalDate foundedOn) {
         this.names = names;
+        this.map = map;
         this.seed = seed;
         this.foundedOn = foundedOn;
         this.livelihood = new Livelihood(names, foundedOn);
     }
-
-    /** One home: the people in it and the book they stand in, for citizens. */
-    record Household(List<Person> persons, @Nullable Family family) {}
 
     /** @param first running number of the household's first person */
     Household household(int number, int first) {
@@ -36,7 +38,6 @@ final class Population {
         var nationality = random.nextInt(100) < 65
                 ? Person.CITIZEN
                 : Names.any(names.foreign().keySet().stream().sorted().toList(), random);
-        var book = Person.CITIZEN.equals(nationality) ? "%09d".formatted(100_000_000 + number) : null;
         var persons = new ArrayList<Person>();
         if (random.nextInt(100) < 40) {
             var sex = random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
@@ -44,10 +45,22 @@ final class Population {
         } else {
             persons.addAll(family(first, nationality, random));
         }
-        if (book == null) {
-            return new Household(persons, null);
-        }
-        return inBook(persons, book, random);
+        return new Kinship(number, persons, random(KINSHIP + (long) number), foundedOn)
+                .household((at, sex, age, luck) -> adult(first + at, sex, new Origin(nationality, null), age, luck))
+                .at(home(persons.getFirst().emirate(), random(HOMES + (long) number)));
+    }
+
+    /** Where a persona's family lives. */
+    Residence homeOf(int place) {
+        return home(Emirate.AJMAN, random(PERSONAS + (long) place));
+    }
+
+    private Residence home(Emirate emirate, SplittableRandom random) {
+        var since = foundedOn.minusDays(random.nextInt(60, 4000));
+        return emirate == Emirate.AJMAN
+                ? map.home(Names.any(map.zones(), random), since, random)
+                : Places.elsewhere(
+                        Names.any(names.areas().getOrDefault("OTHER", List.of(new Words("", ""))), random), since);
     }
 
     /** Two citizens about to sign, beyond the population; both have a phone and an address. */
@@ -55,9 +68,10 @@ final class Population {
         var random = random(ENGAGED + (long) number);
         var origin = new Origin(Person.CITIZEN, null);
         int first = ENGAGED + 2 * number;
-        return new Couple(
-                adult(first, Sex.MALE, origin, random.nextInt(22, 36), random),
-                adult(first + 1, Sex.FEMALE, origin, random.nextInt(19, 32), random));
+        var husband = adult(first, Sex.MALE, origin, random.nextInt(22, 36), random);
+        var wife = adult(first + 1, Sex.FEMALE, origin, random.nextInt(19, 32), random);
+        var homes = random(HOMES + ENGAGED + (long) number);
+        return new Couple(husband.at(home(husband.emirate(), homes)), wife.at(home(wife.emirate(), homes)));
     }
 
     /** Where a name comes from: the country and, for a child, the father. */
@@ -69,37 +83,14 @@ final class Population {
         var husband = adult(first, Sex.MALE, origin, age, random);
         var wife = adult(first + 1, Sex.FEMALE, origin, Math.max(20, age - random.nextInt(0, 7)), random);
         var persons = new ArrayList<Person>();
-        persons.add(husband.marriedTo(wife.emiratesId()));
-        persons.add(wife.marriedTo(husband.emiratesId()));
+        persons.add(husband);
+        persons.add(wife);
         int children = random.nextInt(0, 5);
         for (int child = 0; child < children; child++) {
             var sex = random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
             persons.add(child(first + 2 + child, sex, husband, random));
         }
         return persons;
-    }
-
-    private static Household inBook(List<Person> persons, String book, SplittableRandom random) {
-        var members = new ArrayList<Family.Member>();
-        var booked = new ArrayList<Person>();
-        for (var person : persons) {
-            booked.add(person.inBook(book));
-            members.add(new Family.Member(person.emiratesId(), relation(person, members.size(), persons.size())));
-        }
-        var head = persons.getFirst();
-        var issuedOn = head.birthDate().plusYears(22).plusDays(random.nextInt(0, 365));
-        return new Household(
-                booked, new Family(book, head.emiratesId(), issuedOn, head.emirate(), List.copyOf(members)));
-    }
-
-    private static Family.Relation relation(Person person, int place, int size) {
-        if (place == 0) {
-            return Family.Relation.HEAD;
-        }
-        if (place == 1 && size > 1) {
-            return Family.Relation.WIFE;
-        }
-        return person.sex() == Sex.MALE ? Family.Relation.SON : Family.Relation.DAUGHTER;
     }
 
     private Person adult(int index, Sex sex, Origin origin, int age, SplittableRandom random) {
@@ -118,24 +109,21 @@ final class Population {
 
     private Person person(int index, Sex sex, Origin origin, LocalDate born, SplittableRandom random) {
         var name = name(sex, origin, random);
-        return new Person(
+        var emirate = random.nextInt(100) < 70 ? Emirate.AJMAN : Emirate.values()[random.nextInt(7)];
+        var entry = new Person.Entry(
                 EmiratesId.of(born.getYear(), 1_000_000 + (int) (index * 1_299_709L % 9_000_000)),
-                name.ar(),
-                name.en(),
+                name,
                 born,
                 sex,
                 origin.nationality(),
-                "+971" + PREFIXES[index % 5] + "%07d".formatted(index / 5 * 15_485_863L % 10_000_000),
-                "p%d@post.example".formatted(index),
-                true,
-                MaritalStatus.SINGLE,
-                random.nextInt(100) < 70 ? Emirate.AJMAN : Emirate.values()[random.nextInt(7)],
-                random.nextInt(100) < 60 ? "ar" : null,
-                List.of(),
-                null,
-                null,
-                Estate.NONE,
-                Benefits.NONE);
+                emirate);
+        var language = random.nextInt(100) < 60 ? "ar" : null;
+        return Person.entered(entry).but(person -> {
+            person.mobile = "+971" + PREFIXES[index % 5] + "%07d".formatted(index / 5 * 15_485_863L % 10_000_000);
+            person.email = "p%d@post.example".formatted(index);
+            person.language = language;
+            person.diligent = index % 10 != 7;
+        });
     }
 
     private Words name(Sex sex, Origin origin, SplittableRandom random) {

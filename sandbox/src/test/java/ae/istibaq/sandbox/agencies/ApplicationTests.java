@@ -2,6 +2,7 @@ package ae.istibaq.sandbox.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ae.istibaq.sandbox.clock.Routines;
 import ae.istibaq.sandbox.portal.Agreed;
 import ae.istibaq.sandbox.portal.RunningSandbox;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class ApplicationTests extends RunningSandbox {
     private static final String HOUSES = "/housing-applications";
 
     @Autowired
-    private AutomaticDecisions automatic;
+    private Routines routines;
 
     @Test
     void receivesAnApplicationOnceForAKey() {
@@ -180,11 +181,30 @@ class ApplicationTests extends RunningSandbox {
     @Test
     void decidesByItselfAfterAWhileOfItsOwnTime() {
         var reference = received("mocd", GRANTS, grant("IST-1"));
-        automatic.decideDue(Duration.ofHours(1));
-        assertThat(read("mocd", GRANTS + "/" + reference).text("status")).isEqualTo("RECEIVED");
+        control(
+                "POST",
+                "/clock",
+                "{\"advanceSeconds\":%d}".formatted(Duration.ofDays(16).toSeconds() + 60));
+        routines.catchUp();
+        assertThat(read("mocd", GRANTS + "/" + reference).text("status"))
+                .as("a person decides")
+                .isEqualTo("RECEIVED");
 
-        control("POST", "/clock", "{\"advanceSeconds\":3601}");
-        automatic.decideDue(Duration.ofHours(1));
+        control(
+                "POST",
+                "/clock",
+                "{\"advanceSeconds\":%d}".formatted(-Duration.ofDays(1).toSeconds()));
+        control("POST", "/control/by-itself", "{\"on\":true}");
+        routines.catchUp();
+        assertThat(read("mocd", GRANTS + "/" + reference).text("status"))
+                .as("too early")
+                .isEqualTo("RECEIVED");
+
+        control(
+                "POST",
+                "/clock",
+                "{\"advanceSeconds\":%d}".formatted(Duration.ofDays(1).toSeconds()));
+        routines.catchUp();
 
         assertThat(read("mocd", GRANTS + "/" + reference).text("status")).isEqualTo("APPROVED");
     }

@@ -21,6 +21,14 @@ class LookUpTests extends RunningSandbox {
         "mohre, /employee-lookups, EmployeeAnswer",
         "ded, /licence-lookups, LicencesAnswer",
         "ajman-municipality, /home-lookups, HomesAnswer",
+        "icp, /family-lookups, FamilyAnswer",
+        "icp, /residence-lookups, ResidenceAnswer",
+        "icp, /photo-lookups, PhotoAnswer",
+        "mocd, /edaad-lookups, EdaadAnswer",
+        "fahr, /leave-lookups, LeavesAnswer",
+        "fahr, /child-allowance-lookups, ChildAllowancesAnswer",
+        "mohre, /employer-lookups, EmployerAnswer",
+        "gpssa, /pension-lookups, PensionAnswer",
         "ajman-land, /property-lookups, PropertiesAnswer"
     })
     void answersAsAgreedForEveryPersona(String agency, String path, String answer) {
@@ -54,6 +62,14 @@ class LookUpTests extends RunningSandbox {
         "mohre, /employee-lookups, EmployeeAnswer",
         "ded, /licence-lookups, LicencesAnswer",
         "ajman-municipality, /home-lookups, HomesAnswer",
+        "icp, /family-lookups, FamilyAnswer",
+        "icp, /residence-lookups, ResidenceAnswer",
+        "icp, /photo-lookups, PhotoAnswer",
+        "mocd, /edaad-lookups, EdaadAnswer",
+        "fahr, /leave-lookups, LeavesAnswer",
+        "fahr, /child-allowance-lookups, ChildAllowancesAnswer",
+        "mohre, /employer-lookups, EmployerAnswer",
+        "gpssa, /pension-lookups, PensionAnswer",
         "ajman-land, /property-lookups, PropertiesAnswer"
     })
     void saysWhenTheRegisterDoesNotKnowThePerson(String agency, String path, String answer) {

@@ -97,7 +97,8 @@ class CountryTests extends RunningSandbox {
                         "--sandbox.data=" + left,
                         "--sandbox.portal-url=" + portal.address(),
                         "--sandbox.persons=300",
-                        "--sandbox.decide-after-seconds=1")) {
+                        "--sandbox.by-itself=true",
+                        "--sandbox.working-times.needed.housing-support=1s")) {
             await().until(() -> portal.letters().stream()
                     .anyMatch(
                             letter -> letter.event().path("subject").asString().equals(number)));

@@ -55,6 +55,12 @@ class AgreedTests {
                 "agencies/ded.yaml",
                 "agencies/ajman-municipality.yaml",
                 "agencies/ajman-land.yaml",
+                "agencies/ehs.yaml",
+                "agencies/skmca.yaml",
+                "agencies/moe.yaml",
+                "agencies/nursery.yaml",
+                "agencies/post.yaml",
+                "agencies/gpssa.yaml",
                 "gateways/sms.yaml",
                 "gateways/payments.yaml",
                 "portal.yaml"

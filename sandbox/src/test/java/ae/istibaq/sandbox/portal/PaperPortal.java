@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,7 @@ public final class PaperPortal {
     private final List<Consumer<JsonNode>> readers = new CopyOnWriteArrayList<>();
     private volatile int tokensGiven;
     private volatile @Nullable Integer constant;
+    private volatile @Nullable Supplier<String> settling;
 
     public PaperPortal() {
         try {
@@ -46,6 +48,7 @@ public final class PaperPortal {
         }
         server.createContext("/oauth2/token", this::token);
         server.createContext("/api/events", this::event);
+        server.createContext("/actuator/settling", this::settle);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -78,6 +81,11 @@ public final class PaperPortal {
         tokens.clear();
     }
 
+    /** Answers that it has settled, as the words say; without them nobody knows the question. */
+    public void settles(@Nullable Supplier<String> words) {
+        settling = words;
+    }
+
     public void onEvent(Consumer<JsonNode> reader) {
         readers.add(reader);
     }
@@ -88,6 +96,16 @@ public final class PaperPortal {
         answers.clear();
         readers.clear();
         constant = null;
+        settling = null;
+    }
+
+    private void settle(HttpExchange call) throws IOException {
+        var answer = settling;
+        if (answer == null) {
+            answer(call, 404, "");
+            return;
+        }
+        answer(call, 200, answer.get());
     }
 
     private void token(HttpExchange call) throws IOException {

@@ -52,6 +52,7 @@ public abstract class RunningSandbox {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("sandbox.data", DATA::toString);
         registry.add("sandbox.portal-url", PORTAL::address);
+        registry.add("sandbox.portal-management-url", PORTAL::address);
         registry.add("sandbox.smtp.port", () -> 0);
         registry.add("sandbox.persons", () -> 300);
         registry.add("sandbox.founded-on", () -> "2026-11-24");

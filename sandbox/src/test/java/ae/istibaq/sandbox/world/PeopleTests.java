@@ -29,6 +29,7 @@ class PeopleTests {
 
     private Store store;
     private People people;
+    private Relatives relatives;
 
     @BeforeEach
     void found() {
@@ -160,7 +161,7 @@ class PeopleTests {
         var saeed = person("saeed");
         people.patch(
                 saeed.emiratesId(), json.readTree("{\"mobile\":null,\"employment\":{\"monthly\":{\"basicFils\":1}}}"));
-        people.marry(saeed.emiratesId(), person("maryam").emiratesId());
+        relatives.marry(saeed.emiratesId(), person("maryam").emiratesId(), FOUNDED_ON);
         var couples = people.newCouples(3);
         start(600);
 
@@ -207,9 +208,20 @@ class PeopleTests {
 
     private void start(int persons) {
         var settings = new SandboxSettings(
-                data, URI.create("http://s"), URI.create("http://p"), 7, persons, FOUNDED_ON, 0, Map.of());
+                data,
+                URI.create("http://s"),
+                URI.create("http://p"),
+                URI.create("http://m"),
+                7,
+                persons,
+                FOUNDED_ON,
+                false,
+                Map.of());
         store = new Store(settings);
-        people = new People(settings, new SandboxClock(store), store);
+        var clock = new SandboxClock(store);
+        var places = new Places();
+        people = new People(settings, clock, store, places);
+        relatives = new Relatives(people, store, clock, places);
     }
 
     private List<Person> everyone() {

@@ -98,8 +98,16 @@ class StoreTests {
     }
 
     private Store open() {
-        return new Store(
-                new SandboxSettings(data, URI.create("http://s"), URI.create("http://p"), 7, 10, null, 0, Map.of()));
+        return new Store(new SandboxSettings(
+                data,
+                URI.create("http://s"),
+                URI.create("http://p"),
+                URI.create("http://p"),
+                7,
+                10,
+                null,
+                false,
+                Map.of()));
     }
 
     record Note(String text) {}

@@ -22,10 +22,11 @@ class Here {
         this.origin = origin;
     }
 
-    /** Whether the page lies at or below a path. */
-    public boolean under(String path) {
+    /** The part of the portal that the page belongs to: the beginning of its path, such as /documents. */
+    public String section() {
         String at = path(request());
-        return path.equals("/") ? at.equals("/") : at.equals(path) || at.startsWith(path + "/");
+        int end = at.indexOf('/', 1);
+        return end < 0 ? at : at.substring(0, end);
     }
 
     /** This page in a language. An answer to a POST has no address of its own, so the page with the form stands for it. */

@@ -11,6 +11,7 @@ import ae.istibaq.core.proactivity.Offer;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -32,6 +33,8 @@ class MeController {
         this.documents = documents;
     }
 
+    // One look at the database for all that the page shows.
+    @Transactional(readOnly = true)
     @GetMapping("/me")
     String today(@AuthenticationPrincipal Customer customer, Model model) {
         List<Offer> offers = forYou.now(customer.emiratesId());

@@ -37,9 +37,12 @@ class Shown {
         this.texts = texts;
     }
 
-    /** Whether a part was given another part instead of a text. */
-    public boolean isPart(@Nullable Object value) {
-        return value instanceof Fragment;
+    /** How a value is shown: as the part it is, as a text, or as a text in pieces, which few are. */
+    public String how(@Nullable Object value) {
+        if (value instanceof Fragment) {
+            return "part";
+        }
+        return value != null && REFERENCE.matcher(value.toString()).find() ? "pieces" : "text";
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,15 @@ final class Texts implements MessageSource {
     }
 
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> plain = new EnumMap<>(Language.class);
     private final Missing missing;
 
     Texts(ResourcePatternResolver resources, Missing missing) {
         this.missing = missing;
         for (Language language : Language.values()) {
-            formats.put(language, read(resources, language));
+            Map<String, MessageFormat> read = read(resources, language);
+            formats.put(language, read);
+            plain.put(language, withoutPlaces(read));
         }
     }
 
@@ -98,6 +102,10 @@ final class Texts implements MessageSource {
     }
 
     private @Nullable String find(String key, Object @Nullable [] arguments, Language language) {
+        String same = Objects.requireNonNull(plain.get(language)).get(key);
+        if (same != null) {
+            return same;
+        }
         MessageFormat format = of(language).get(key);
         if (format == null) {
             return null;
@@ -115,6 +123,16 @@ final class Texts implements MessageSource {
             byPosition[i] = resolved(byPosition[i], language);
         }
         return own.format(byPosition, text, null).toString();
+    }
+
+    private static Map<String, String> withoutPlaces(Map<String, MessageFormat> formats) {
+        Map<String, String> plain = new HashMap<>();
+        formats.forEach((key, format) -> {
+            if (format.getArgumentNames().isEmpty()) {
+                plain.put(key, format.format(new Object[0]));
+            }
+        });
+        return plain;
     }
 
     private Object resolved(Object value, Language language) {

@@ -15,14 +15,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -154,12 +157,19 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the button or link whose whole text, as it is seen, is this; by the keyboard, as not everyone has a mouse. */
     public Browser press(String text) {
-        chromium.findElements(By.cssSelector("button, a, summary")).stream()
-                .filter(WebElement::isDisplayed)
-                .filter(element -> element.getText().strip().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
-                .sendKeys(Keys.ENTER);
+        // A page that follows its application live may change its parts while they are looked at.
+        new FluentWait<>(chromium)
+                .withTimeout(Duration.ofSeconds(5))
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    page.findElements(By.cssSelector("button, a, summary")).stream()
+                            .filter(WebElement::isDisplayed)
+                            .filter(element -> element.getText().strip().equals(text))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
+                            .sendKeys(Keys.ENTER);
+                    return true;
+                });
         return this;
     }
 
@@ -169,7 +179,10 @@ public final class Browser implements AutoCloseable {
 
     /** The text of the page as it is seen, without header and footer. */
     public String text() {
-        return chromium.findElement(By.cssSelector("main")).getText();
+        // Waits for a page on its way; then reads in one step, as one that follows its application may change its
+        // parts.
+        chromium.findElement(By.cssSelector("main"));
+        return String.valueOf(evaluate("document.querySelector('main')?.innerText ?? ''"));
     }
 
     /** For what a journey needs beyond these words: cookies, several elements, waiting. */
@@ -238,11 +251,7 @@ public final class Browser implements AutoCloseable {
         chromium.executeCdpCommand(
                 "Runtime.evaluate",
                 Map.of("expression", "document.fonts.ready.then(() => true)", "awaitPromise", true));
-        Object language = chromium.executeCdpCommand(
-                        "Runtime.evaluate",
-                        Map.of("expression", "document.documentElement.lang", "returnByValue", true))
-                .get("result");
-        String code = language instanceof Map<?, ?> result ? String.valueOf(result.get("value")) : "";
+        String code = String.valueOf(evaluate("document.documentElement.lang"));
         Object data = Objects.requireNonNull(chromium.executeCdpCommand(
                         "Page.captureScreenshot",
                         Map.of("format", "png", "captureBeyondViewport", isLongerThanTheScreen()))
@@ -264,5 +273,13 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Also where the page's own scripts do not run. */
+    private @Nullable Object evaluate(String expression) {
+        Object result = chromium.executeCdpCommand(
+                        "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
+                .get("result");
+        return result instanceof Map<?, ?> evaluated ? evaluated.get("value") : null;
     }
 }

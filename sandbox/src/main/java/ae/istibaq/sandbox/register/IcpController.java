@@ -1,19 +1,24 @@
-package ae.istibaq.sandbox.agencies;
+package ae.istibaq.sandbox.register;
 
+import ae.istibaq.sandbox.agencies.Answer;
 import ae.istibaq.sandbox.agencies.Answer.Question;
 import ae.istibaq.sandbox.agencies.Application.Kind;
+import ae.istibaq.sandbox.agencies.Applications;
+import ae.istibaq.sandbox.agencies.Intake;
+import ae.istibaq.sandbox.agencies.PersonLookUp;
 import ae.istibaq.sandbox.world.Emirate;
 import ae.istibaq.sandbox.world.MaritalStatus;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Person;
 import ae.istibaq.sandbox.world.Sex;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,17 +37,20 @@ import tools.jackson.databind.JsonNode;
 class IcpController {
 
     private final People people;
+    private final Protections protections;
     private final FamilyBooks familyBooks;
     private final Intake intake;
 
-    IcpController(People people, FamilyBooks familyBooks, Intake intake) {
+    IcpController(People people, Protections protections, FamilyBooks familyBooks, Intake intake) {
         this.people = people;
+        this.protections = protections;
         this.familyBooks = familyBooks;
         this.intake = intake;
     }
 
     record PersonRecord(
             String emiratesId,
+            String unifiedNumber,
             @Nullable String nameAr,
             String nameEn,
             LocalDate birthDate,
@@ -51,13 +59,17 @@ class IcpController {
             @Nullable String mobile,
             @Nullable String email,
             boolean alive,
+            @Nullable LocalDate diedOn,
+            @JsonProperty("protected") boolean isProtected,
+            boolean ofDetermination,
             MaritalStatus maritalStatus,
             Emirate emirate,
             @Nullable String language) {
 
-        static PersonRecord of(Person person) {
+        static PersonRecord of(Person person, boolean isProtected) {
             return new PersonRecord(
                     person.emiratesId(),
+                    person.unifiedNumber(),
                     person.nameAr(),
                     person.nameEn(),
                     person.birthDate(),
@@ -66,18 +78,33 @@ class IcpController {
                     person.mobile(),
                     person.email(),
                     person.alive(),
+                    person.diedOn(),
+                    isProtected,
+                    person.ofDetermination(),
                     person.maritalStatus(),
                     person.emirate(),
                     person.language());
         }
     }
 
-    record Payment(
-            @NotBlank @Size(max = 64) String orderId,
-            @PositiveOrZero long fils) {}
+    record FamilyBookUpdate(
+            @NotNull @Pattern(regexp = Intake.REFERENCE) String reference,
+
+            @NotNull @Pattern(regexp = PersonLookUp.EMIRATES_ID) String applicantEmiratesId,
+
+            @NotNull @Pattern(regexp = "\\d{9}") String familyBookNumber,
+
+            FamilyBooks.@NotNull Cause cause,
+            @NotBlank @Size(max = 40) String matterNumber,
+            @NotNull @Valid Intake.Payment payment) {
+
+        Applications.Filing filing() {
+            return new Applications.Filing(Kind.FAMILY_BOOK_UPDATE, reference, applicantEmiratesId, this);
+        }
+    }
 
     record FamilyBookApplication(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String reference,
+            @NotNull @Pattern(regexp = Intake.REFERENCE) String reference,
 
             @NotNull @Pattern(regexp = PersonLookUp.EMIRATES_ID) String applicantEmiratesId,
 
@@ -85,24 +112,20 @@ class IcpController {
 
             @NotNull @Pattern(regexp = PersonLookUp.EMIRATES_ID) String spouseEmiratesId,
 
-            @NotNull @Valid Payment payment) {
+            @NotNull @Valid Intake.Payment payment) {
 
         Applications.Filing filing() {
             return new Applications.Filing(
-                    Kind.FAMILY_BOOK,
-                    reference,
-                    applicantEmiratesId,
-                    spouseEmiratesId,
-                    contractNumber,
-                    new Application.Payment(payment.orderId(), payment.fils()),
-                    null,
-                    null);
+                    Kind.FAMILY_BOOK, reference, applicantEmiratesId, this, List.of(spouseEmiratesId));
         }
     }
 
     @PostMapping("/person-lookups")
     Answer<PersonRecord> person(Question question, @Valid @RequestBody PersonLookUp lookUp) {
-        return question.found(people.find(lookUp.emiratesId()).map(PersonRecord::of), Answer.NOT_REGISTERED);
+        return question.found(
+                people.find(lookUp.emiratesId())
+                        .map(person -> PersonRecord.of(person, protections.covers(person.emiratesId()))),
+                Answer.NOT_REGISTERED);
     }
 
     @PostMapping("/family-book-lookups")
@@ -116,7 +139,7 @@ class IcpController {
     @PostMapping("/family-book-applications")
     ResponseEntity<JsonNode> apply(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody FamilyBookApplication application) {
-        return intake.receive(key, application, application.filing());
+        return intake.receive(key, application.filing());
     }
 
     @PostMapping("/family-book-applications/{agencyReference}/cancellation")
@@ -130,5 +153,24 @@ class IcpController {
     @GetMapping("/family-book-applications/{agencyReference}")
     Intake.Standing standing(@PathVariable String agencyReference) {
         return intake.standing(Kind.FAMILY_BOOK, agencyReference);
+    }
+
+    @PostMapping("/family-book-updates")
+    ResponseEntity<JsonNode> update(
+            @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody FamilyBookUpdate update) {
+        return intake.receive(key, update.filing());
+    }
+
+    @PostMapping("/family-book-updates/{agencyReference}/cancellation")
+    ResponseEntity<JsonNode> cancelUpdate(
+            @RequestHeader("Idempotency-Key") UUID key,
+            @PathVariable String agencyReference,
+            @Valid @RequestBody Intake.Cancellation cancellation) {
+        return intake.cancel(Kind.FAMILY_BOOK_UPDATE, key, agencyReference, cancellation);
+    }
+
+    @GetMapping("/family-book-updates/{agencyReference}")
+    Intake.Standing standingOfUpdate(@PathVariable String agencyReference) {
+        return intake.standing(Kind.FAMILY_BOOK_UPDATE, agencyReference);
     }
 }
