@@ -55,9 +55,7 @@ final class Visitor {
 
     /** Tells UAE PASS who one is; its page with the number follows. */
     Visitor identify(String identifier) {
-        browser.driver()
-                .findElement(By.cssSelector("input[name=identifier]"))
-                .sendKeys(identifier + Keys.ENTER);
+        browser.driver().findElement(By.cssSelector("input[name=identifier]")).sendKeys(identifier + Keys.ENTER);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
                 .until(ExpectedConditions.elementToBeClickable(By.cssSelector("button[value=CONFIRM]")));
         return this;
