@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.shared.StaffRole;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;

@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.shared.StaffRole;
 import ae.istibaq.core.shared.EmiratesId;
 import java.util.EnumSet;
 import java.util.List;

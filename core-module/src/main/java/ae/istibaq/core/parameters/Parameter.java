@@ -66,7 +66,8 @@ public record Parameter(
         return value;
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether the value holds on a day of the Gulf. */
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

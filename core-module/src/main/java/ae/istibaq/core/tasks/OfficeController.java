@@ -1,10 +1,10 @@
 package ae.istibaq.core.tasks;
 
+import ae.istibaq.core.shared.ForStaff;
+import ae.istibaq.core.shared.StaffRole;
 import ae.istibaq.core.events.Cause;
 import ae.istibaq.core.events.Causes;
 import ae.istibaq.core.identity.Customer;
-import ae.istibaq.core.identity.ForStaff;
-import ae.istibaq.core.identity.StaffRole;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.shared.Language;
 import jakarta.validation.Valid;

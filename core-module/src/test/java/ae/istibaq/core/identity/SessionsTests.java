@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.shared.StaffRole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.core.shared.EmiratesId;

@@ -1,0 +1,47 @@
+package ae.istibaq.core.agencies;
+
+import ae.istibaq.core.agencies.AgencyStanding.Standing;
+import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.shared.ForStaff;
+import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.StaffRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The office's page of the agencies: which answer, which do not, and how lately. It names no person. */
+@Controller
+@ForStaff({StaffRole.OFFICER, StaffRole.AUDITOR, StaffRole.ADMINISTRATOR})
+class AgenciesController {
+
+    private final AgencyStanding standing;
+    private final AgencyNames names;
+    private final Clock clock;
+
+    AgenciesController(AgencyStanding standing, AgencyNames names, Clock clock) {
+        this.standing = standing;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** An agency with its name. */
+    record Line(String name, Standing standing) {}
+
+    @GetMapping("/office/agencies")
+    String show(Locale locale, Model model) {
+        List<Line> lines = standing.all().stream()
+                .map(each -> new Line(
+                        names.of(each.code(), LocalDate.now(clock)).in(Language.of(locale)), each))
+                // Trouble first: that is what one comes to see.
+                .sorted(Comparator.comparing((Line line) -> line.standing().state() == AgencyStanding.State.ASKED)
+                        .thenComparing(line -> line.standing().failed() == 0))
+                .toList();
+        model.addAttribute("lines", lines);
+        return "core/agencies/pages/standing";
+    }
+}
