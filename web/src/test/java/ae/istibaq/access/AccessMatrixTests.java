@@ -134,8 +134,8 @@ class AccessMatrixTests {
                         "Authorization",
                         "Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString(
-                                                "moj:event-key".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                        .encodeToString(("moj:" + AgenciesDown.EVENTS_SECRET)
+                                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
         return JsonMapper.shared().readTree(answer.body()).path("access_token").asString();

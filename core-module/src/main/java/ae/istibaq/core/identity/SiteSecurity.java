@@ -55,13 +55,13 @@ class SiteSecurity {
     @ConfigurationProperties("istibaq.security")
     record Beyond(@Nullable List<URI> formTargets) {}
 
-    /** Call-backs of gateways carry a signature that their receivers check; no session, no cookie, no form. */
     /** Each filter and decision would be timed on each request, at a tenth of its cost. */
     @Bean
     SecurityObservationSettings withoutTimingOfFilters() {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** Call-backs of gateways carry a signature that their receivers check; no session, no cookie, no form. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain signedCallbacks(HttpSecurity http) {

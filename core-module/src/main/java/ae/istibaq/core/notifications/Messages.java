@@ -92,18 +92,17 @@ class Messages {
 
     /** The message, if it still waits to be sent. */
     Optional<Message> queued(UUID id) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from core.message m left join core.notification_wish p on p.person = m.person
-                where m.id = ? and m.state = 'QUEUED'""")
-                .param(id)
-                .query(this::message)
-                .optional();
+        return read(id, " and m.state = 'QUEUED'");
     }
 
     Optional<Message> find(UUID id) {
-        return jdbc.sql(
-                        "select " + COLUMNS
-                                + " from core.message m left join core.notification_wish p on p.person = m.person where m.id = ?")
+        return read(id, "");
+    }
+
+    private Optional<Message> read(UUID id, String condition) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from core.message m left join core.notification_wish p on p.person = m.person where m.id = ?"
+                        + condition)
                 .param(id)
                 .query(this::message)
                 .optional();

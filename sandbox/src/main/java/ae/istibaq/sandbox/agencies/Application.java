@@ -1,7 +1,9 @@
 package ae.istibaq.sandbox.agencies;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,26 +28,35 @@ public record Application(
 
     /** What is applied for, and where. */
     public enum Kind {
-        FAMILY_BOOK("icp", "ICP"),
-        FAMILY_BOOK_UPDATE("icp", "ICP"),
-        NEWBORN_PACKAGE("icp", "ICP"),
-        MARRIAGE_GRANT("mocd", "MOCD"),
-        GRANT_REFUND("mocd", "MOCD"),
-        GROWTH_ANSWERS("mocd", "MOCD"),
-        HOUSING_SUPPORT("szhp", "SZHP"),
-        MATERNITY_LEAVE("fahr", "FAHR"),
-        PATERNITY_LEAVE("fahr", "FAHR"),
-        CHILD_ALLOWANCE("fahr", "FAHR"),
-        SCHOOL_SEAT("moe", "MOE"),
-        SCHOOL_REGISTRATION("moe", "MOE"),
-        NURSERY_CONTACT("nursery", "NUR");
+        FAMILY_BOOK("icp", "ICP", "family-book-applications"),
+        FAMILY_BOOK_UPDATE("icp", "ICP", "family-book-updates"),
+        NEWBORN_PACKAGE("icp", "ICP", "newborn-packages"),
+        MARRIAGE_GRANT("mocd", "MOCD", "grant-applications"),
+        GRANT_REFUND("mocd", "MOCD", "grant-refunds"),
+        GROWTH_ANSWERS("mocd", "MOCD", "growth-answers"),
+        HOUSING_SUPPORT("szhp", "SZHP", "housing-applications"),
+        MATERNITY_LEAVE("fahr", "FAHR", "maternity-leaves"),
+        PATERNITY_LEAVE("fahr", "FAHR", "paternity-leaves"),
+        CHILD_ALLOWANCE("fahr", "FAHR", "child-allowances"),
+        SCHOOL_SEAT("moe", "MOE", "school-seats"),
+        SCHOOL_REGISTRATION("moe", "MOE", "school-registrations"),
+        NURSERY_CONTACT("nursery", "NUR", "contacts");
 
         private final String agency;
         private final String prefix;
+        private final String path;
 
-        Kind(String agency, String prefix) {
+        Kind(String agency, String prefix, String path) {
             this.agency = agency;
             this.prefix = prefix;
+            this.path = path;
+        }
+
+        /** The kind that an agency takes in at a path of its contract. */
+        static Optional<Kind> at(String agency, String path) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.agency.equals(agency) && kind.path.equals(path))
+                    .findFirst();
         }
 
         /** Code of the agency. */

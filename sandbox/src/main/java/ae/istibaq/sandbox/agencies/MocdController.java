@@ -14,8 +14,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -85,18 +83,5 @@ class MocdController {
     ResponseEntity<JsonNode> apply(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody GrantApplication application) {
         return intake.receive(key, application.filing());
-    }
-
-    @PostMapping("/grant-applications/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(Kind.MARRIAGE_GRANT, key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/grant-applications/{agencyReference}")
-    Intake.Standing standing(@PathVariable String agencyReference) {
-        return intake.standing(Kind.MARRIAGE_GRANT, agencyReference);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -65,18 +63,5 @@ class SzhpController {
     ResponseEntity<JsonNode> apply(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody HousingApplication application) {
         return intake.receive(key, application.filing());
-    }
-
-    @PostMapping("/housing-applications/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(Kind.HOUSING_SUPPORT, key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/housing-applications/{agencyReference}")
-    Intake.Standing standing(@PathVariable String agencyReference) {
-        return intake.standing(Kind.HOUSING_SUPPORT, agencyReference);
     }
 }

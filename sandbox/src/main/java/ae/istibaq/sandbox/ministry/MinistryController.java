@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -168,23 +166,5 @@ class MinistryController {
         return intake.receive(
                 key,
                 new Applications.Filing(Kind.GRANT_REFUND, refund.reference(), refund.applicantEmiratesId(), refund));
-    }
-
-    @PostMapping("/{what:growth-answers|grant-refunds}/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String what,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(kind(what), key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/{what:growth-answers|grant-refunds}/{agencyReference}")
-    Intake.Standing standing(@PathVariable String what, @PathVariable String agencyReference) {
-        return intake.standing(kind(what), agencyReference);
-    }
-
-    private static Kind kind(String what) {
-        return what.equals("grant-refunds") ? Kind.GRANT_REFUND : Kind.GROWTH_ANSWERS;
     }
 }

@@ -15,8 +15,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Base64;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -94,18 +92,5 @@ class NewbornController {
             throw new NotPossible("No living child was notified under this number");
         }
         return intake.receive(key, application.filing());
-    }
-
-    @PostMapping("/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(Kind.NEWBORN_PACKAGE, key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/{agencyReference}")
-    Intake.Standing standing(@PathVariable String agencyReference) {
-        return intake.standing(Kind.NEWBORN_PACKAGE, agencyReference);
     }
 }

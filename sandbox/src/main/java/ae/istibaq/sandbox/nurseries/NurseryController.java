@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -103,19 +101,6 @@ class NurseryController {
                 key,
                 new Applications.Filing(
                         Kind.NURSERY_CONTACT, contact.reference(), mother == null ? "" : mother, contact));
-    }
-
-    @PostMapping("/contacts/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(Kind.NURSERY_CONTACT, key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/contacts/{agencyReference}")
-    Intake.Standing standing(@PathVariable String agencyReference) {
-        return intake.standing(Kind.NURSERY_CONTACT, agencyReference);
     }
 
     private Nursery shown(Places.Nursery nursery) {

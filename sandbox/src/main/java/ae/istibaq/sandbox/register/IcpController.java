@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -142,35 +140,9 @@ class IcpController {
         return intake.receive(key, application.filing());
     }
 
-    @PostMapping("/family-book-applications/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(Kind.FAMILY_BOOK, key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/family-book-applications/{agencyReference}")
-    Intake.Standing standing(@PathVariable String agencyReference) {
-        return intake.standing(Kind.FAMILY_BOOK, agencyReference);
-    }
-
     @PostMapping("/family-book-updates")
     ResponseEntity<JsonNode> update(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody FamilyBookUpdate update) {
         return intake.receive(key, update.filing());
-    }
-
-    @PostMapping("/family-book-updates/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancelUpdate(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(Kind.FAMILY_BOOK_UPDATE, key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/family-book-updates/{agencyReference}")
-    Intake.Standing standingOfUpdate(@PathVariable String agencyReference) {
-        return intake.standing(Kind.FAMILY_BOOK_UPDATE, agencyReference);
     }
 }

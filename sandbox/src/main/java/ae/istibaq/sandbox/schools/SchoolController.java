@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -150,20 +148,6 @@ class SchoolController {
                         List.of(registration.childEmiratesId())));
     }
 
-    @PostMapping("/{what:school-seats|school-registrations}/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String what,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(kind(what), key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/{what:school-seats|school-registrations}/{agencyReference}")
-    Intake.Standing standing(@PathVariable String what, @PathVariable String agencyReference) {
-        return intake.standing(kind(what), agencyReference);
-    }
-
     private School shown(Places.School school, SchoolLookUp lookUp) {
         var zone = places.zone(school.zone()).orElseThrow();
         return new School(
@@ -182,9 +166,5 @@ class SchoolController {
                         .filter(grade -> lookUp.grade() == null || grade.equals(lookUp.grade()))
                         .map(grade -> new FreePlaces(grade, schools.free(school, lookUp.schoolYear(), grade)))
                         .toList());
-    }
-
-    private static Kind kind(String what) {
-        return what.equals("school-seats") ? Kind.SCHOOL_SEAT : Kind.SCHOOL_REGISTRATION;
     }
 }

@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -204,27 +203,5 @@ class WorkplaceController {
                 new RepeatedAnswers.Request("fahr", key, agencyReference + "/end", end),
                 HttpStatus.OK,
                 () -> new Intake.Cancelled(allowances.end(agencyReference, end.lastMonth(), end.reason())));
-    }
-
-    @PostMapping("/{what:maternity-leaves|paternity-leaves|child-allowances}/{agencyReference}/cancellation")
-    ResponseEntity<JsonNode> cancel(
-            @RequestHeader("Idempotency-Key") UUID key,
-            @PathVariable String what,
-            @PathVariable String agencyReference,
-            @Valid @RequestBody Intake.Cancellation cancellation) {
-        return intake.cancel(kind(what), key, agencyReference, cancellation);
-    }
-
-    @GetMapping("/{what:maternity-leaves|paternity-leaves|child-allowances}/{agencyReference}")
-    Intake.Standing standing(@PathVariable String what, @PathVariable String agencyReference) {
-        return intake.standing(kind(what), agencyReference);
-    }
-
-    private static Kind kind(String what) {
-        return switch (what) {
-            case "maternity-leaves" -> Kind.MATERNITY_LEAVE;
-            case "paternity-leaves" -> Kind.PATERNITY_LEAVE;
-            default -> Kind.CHILD_ALLOWANCE;
-        };
     }
 }
