@@ -150,6 +150,34 @@ class EveryPageIT {
     }
 
     @Test
+    void showsTheOfficeItsBooks() {
+        sandbox.fault("fahr", "DOWN");
+        Couple.fresh().reachBook();
+        visitor.asNobody().follow("/office", "huda");
+        Country.awaiting()
+                .until(
+                        () -> browser.open("/office/agencies", Language.EN).text(),
+                        text -> text.contains("without an answer"));
+        everywhere("office-agencies", "/office/agencies");
+        everywhere("office-audit", "/office/audit");
+        browser.open("/office/audit", Language.EN).press("Check the trail now");
+        Country.awaiting()
+                .until(
+                        () -> browser.open("/office/audit", Language.EN).text(),
+                        text -> text.contains("The trail is whole"));
+        visitor.type("kind", "document");
+        browser.press("Search");
+        faults.check(() -> browser.look("office-audit-found-en"));
+        visitor.onPhone();
+        browser.open("/office/audit", Language.AR);
+        visitor.type("kind", "document");
+        browser.press("ابحث");
+        faults.check(() -> browser.look("office-audit-found-ar"));
+        everywhere("office-parameters", "/office/parameters?q=grant");
+        everywhere("office-parameter", "/office/parameters/calendar.weekend");
+    }
+
+    @Test
     void showsTheCatalogue() {
         visitor.asNobody();
         everywhere("services", "/services");

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** How the portal and each agency get on: what was exchanged lately, and whether this node leaves it in peace. */
 @Component
-class AgencyStanding {
+public class AgencyStanding {
 
     private static final Duration LATELY = Duration.ofHours(1);
 
     /** Whether an agency is asked. */
-    enum State {
+    public enum State {
         ASKED,
         /** It failed too often and is left in peace for a moment. */
         RESTING,
@@ -34,20 +34,12 @@ class AgencyStanding {
     /**
      * One agency.
      *
-     * @param lastAt when it was last asked, by any node; null where never
-     * @param lastOutcome how that ended; null where never
+     * @param answeredAt when it last gave an answer, to any node; null where never
      * @param asked how often in the last hour
      * @param failed how often it gave no usable answer in that hour
-     * @param refused how often it refused in that hour
      */
-    record Standing(
-            String code,
-            State state,
-            @Nullable Instant lastAt,
-            @Nullable String lastOutcome,
-            long asked,
-            long failed,
-            long refused) {}
+    public record Standing(
+            String code, State state, @Nullable Instant answeredAt, long asked, long failed) {}
 
     private final AgencySettings settings;
     private final CircuitBreakerRegistry breakers;
@@ -62,7 +54,7 @@ class AgencyStanding {
     }
 
     /** All agencies of the settings by their codes. */
-    List<Standing> all() {
+    public List<Standing> all() {
         return settings.agencies().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> standing(entry.getKey(), entry.getValue()))
@@ -71,27 +63,22 @@ class AgencyStanding {
 
     private Standing standing(String code, Agency agency) {
         return database.sql("""
-                        select last.at, last.outcome,
-                          count(lately.at) as asked,
-                          count(lately.at) filter (where lately.outcome = 'UNAVAILABLE') as failed,
-                          count(lately.at) filter (where lately.outcome = 'REFUSED') as refused
-                        from (values (1)) as one
-                        left join lateral (
-                          select at, outcome from core.exchange where agency = :code order by at desc limit 1) as last on true
-                        left join core.exchange lately on lately.agency = :code and lately.at > :since
-                        group by last.at, last.outcome""")
+                        select
+                          (select at from core.exchange where agency = :code and outcome <> 'UNAVAILABLE'
+                            order by at desc limit 1) as answered_at,
+                          count(*) as asked,
+                          count(*) filter (where outcome = 'UNAVAILABLE') as failed
+                        from core.exchange where agency = :code and at > :since""")
                 .param("code", code)
                 .param("since", Timestamp.from(clock.instant().minus(LATELY)))
                 .query((row, number) -> new Standing(
                         code,
                         state(code, agency),
-                        Optional.ofNullable(row.getTimestamp("at"))
+                        Optional.ofNullable(row.getTimestamp("answered_at"))
                                 .map(Timestamp::toInstant)
                                 .orElse(null),
-                        row.getString("outcome"),
                         row.getLong("asked"),
-                        row.getLong("failed"),
-                        row.getLong("refused")))
+                        row.getLong("failed")))
                 .single();
     }
 

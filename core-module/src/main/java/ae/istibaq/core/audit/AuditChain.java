@@ -36,7 +36,7 @@ class AuditChain {
      */
     record Finding(long sealed, long brokenAt, long unsealed, String head) {
 
-        boolean whole() {
+        public boolean whole() {
             return brokenAt == 0;
         }
     }

@@ -1,17 +1,19 @@
 package ae.istibaq.core.audit;
 
+import ae.istibaq.core.audit.AuditSearch.Wanted;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.ForStaff;
 import ae.istibaq.core.shared.StaffRole;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The auditor's page: whether the chain is whole, and the entries. A search is a form that is sent, because whose
@@ -47,15 +50,17 @@ class AuditController {
     record Search(
             @Nullable String person,
             @Nullable String object,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            @Nullable Long before) {
+            @Nullable String kind,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String before) {
 
-        static final Search NOTHING = new Search(null, null, null, null, null);
+        static final Search NOTHING = new Search(null, null, null, null, null, null);
     }
 
     @GetMapping("/office/audit")
-    String show(Model model) {
+    String show(@RequestParam(name = "asked", defaultValue = "false") boolean asked, Model model) {
+        model.addAttribute("asked", asked);
         model.addAttribute("form", Search.NOTHING);
         return page(model);
     }
@@ -68,18 +73,13 @@ class AuditController {
             @AuthenticationPrincipal(expression = "account()") UUID auditor,
             HttpServletResponse response,
             Model model) {
-        EmiratesId person = person(typed, result);
-        if (typed.from() != null && typed.to() != null && typed.to().isBefore(typed.from())) {
-            result.rejectValue("to", "core.audit.to.before");
-        }
+        Wanted wanted = wanted(typed, result);
         if (result.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model);
         }
-        String object = blankIsNull(typed.object());
-        trail.record(Actor.staff(auditor), "audit.searched", "audit", asked(person, object, typed));
-        List<AuditEntry> found =
-                search.find(new AuditSearch.Wanted(person, object, typed.from(), typed.to(), typed.before()));
+        trail.record(Actor.staff(auditor), "audit.searched", "audit", asked(wanted));
+        List<AuditEntry> found = search.find(wanted);
         List<AuditEntry> shown = found.stream().limit(AuditSearch.PAGE).toList();
         model.addAttribute("entries", shown);
         if (found.size() > shown.size()) {
@@ -92,7 +92,7 @@ class AuditController {
     String check(@AuthenticationPrincipal(expression = "account()") UUID auditor) {
         trail.record(Actor.staff(auditor), "audit.check-asked", "audit");
         inspection.soon();
-        return "redirect:/office/audit";
+        return "redirect:/office/audit?asked=true";
     }
 
     private String page(Model model) {
@@ -101,23 +101,38 @@ class AuditController {
         return VIEW;
     }
 
-    private static @Nullable EmiratesId person(Search typed, BindingResult result) {
-        String person = blankIsNull(typed.person());
+    private static Wanted wanted(Search typed, BindingResult result) {
+        Wanted wanted = new Wanted(
+                read(typed.person(), EmiratesId::of, "person", result),
+                blankIsNull(typed.object()),
+                blankIsNull(typed.kind()),
+                read(typed.from(), LocalDate::parse, "from", result),
+                read(typed.to(), LocalDate::parse, "to", result),
+                read(typed.before(), Long::valueOf, "before", result));
+        if (wanted.from() != null && wanted.to() != null && wanted.to().isBefore(wanted.from())) {
+            result.rejectValue("to", "core.audit.page.wrong.order");
+        }
+        return wanted;
+    }
+
+    private static <T> @Nullable T read(
+            @Nullable String typed, Function<String, T> reader, String field, BindingResult result) {
+        String text = blankIsNull(typed);
         try {
-            return person == null ? null : EmiratesId.of(person);
-        } catch (IllegalArgumentException notAnId) {
-            result.rejectValue("person", "core.audit.person.wrong");
+            return text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            result.rejectValue(field, "core.audit.page.wrong." + field);
             return null;
         }
     }
 
-    private static Map<String, String> asked(
-            @Nullable EmiratesId person, @Nullable String object, Search typed) {
+    private static Map<String, String> asked(Wanted wanted) {
         Map<String, String> asked = new TreeMap<>();
-        put(asked, "person", person == null ? null : person.digits());
-        put(asked, "object", object);
-        put(asked, "from", typed.from());
-        put(asked, "to", typed.to());
+        put(asked, "person", wanted.person() == null ? null : wanted.person().digits());
+        put(asked, "object", wanted.object());
+        put(asked, "kind", wanted.kind());
+        put(asked, "from", wanted.from());
+        put(asked, "to", wanted.to());
         return asked;
     }
 
@@ -126,6 +141,7 @@ class AuditController {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "person", typed.person());
         put(fields, "object", typed.object());
+        put(fields, "kind", typed.kind());
         put(fields, "from", typed.from());
         put(fields, "to", typed.to());
         put(fields, "before", last.id());

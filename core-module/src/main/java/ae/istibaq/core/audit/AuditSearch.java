@@ -20,6 +20,7 @@ class AuditSearch {
      *
      * @param person who did it
      * @param object what it was done to: the whole of it, or what stands behind its kind
+     * @param kind what was done: the whole of it, or its kind, such as {@code document}
      * @param from first day, in the Gulf
      * @param to last day
      * @param before only entries older than the one with this id
@@ -27,6 +28,7 @@ class AuditSearch {
     record Wanted(
             @Nullable EmiratesId person,
             @Nullable String object,
+            @Nullable String kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Long before) {}
@@ -45,6 +47,7 @@ class AuditSearch {
                         select * from core.audit_entry
                         where (:person::text is null or actor = :person)
                           and (:object::text is null or object = :object or split_part(object, ':', 2) = :object)
+                          and (:kind::text is null or action = :kind or split_part(action, '.', 1) = :kind)
                           and (:from::timestamptz is null or at >= :from)
                           and (:to::timestamptz is null or at < :to)
                           and (:before::bigint is null or id < :before)
@@ -53,6 +56,7 @@ class AuditSearch {
                         "person",
                         wanted.person() == null ? null : wanted.person().digits())
                 .param("object", wanted.object())
+                .param("kind", wanted.kind())
                 .param("from", startOf(wanted.from()))
                 .param("to", wanted.to() == null ? null : startOf(wanted.to().plusDays(1)))
                 .param("before", wanted.before())

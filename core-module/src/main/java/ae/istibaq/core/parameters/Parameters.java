@@ -37,6 +37,17 @@ public class Parameters {
                 .findFirst();
     }
 
+    /** All rows of a key, the newest first; none for a key nobody knows. */
+    List<Parameter> history(String key) {
+        return rows.get().getOrDefault(key, List.of()).stream()
+                .sorted(Comparator.comparing(Parameter::validFrom).reversed())
+                .toList();
+    }
+
+    void forget() {
+        rows.forget();
+    }
+
     /** The rows, of any day, in which a word stands; all for none. By key, the newest first. */
     List<Parameter> search(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);

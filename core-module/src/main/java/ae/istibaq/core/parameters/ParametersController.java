@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office's list of dated values: what holds since when, who says so, and how sure that is. Nothing is changed here. */
+/** The office's list of dated values: what holds since when, who says so, and how sure that is. */
 @Controller
 @ForStaff({StaffRole.AUDITOR, StaffRole.ADMINISTRATOR})
 class ParametersController {
@@ -31,7 +31,8 @@ class ParametersController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
-        String words = typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
+        String words =
+                typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()));
         List<Parameter> found = parameters.search(words);
         int total = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         int shown = Math.clamp(page, 1, total);

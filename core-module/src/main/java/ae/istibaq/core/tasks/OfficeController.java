@@ -1,12 +1,12 @@
 package ae.istibaq.core.tasks;
 
-import ae.istibaq.core.shared.ForStaff;
-import ae.istibaq.core.shared.StaffRole;
 import ae.istibaq.core.events.Cause;
 import ae.istibaq.core.events.Causes;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
+import ae.istibaq.core.shared.ForStaff;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.StaffRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,10 +1,10 @@
 package ae.istibaq.core.identity;
 
-import ae.istibaq.core.shared.StaffRole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.StaffRole;
 import ae.istibaq.testing.StandingClock;
 import ae.istibaq.testing.TestDatabase;
 import java.time.Duration;
