@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class EventsToSms {
 
-    private static final List<Integer> RATES = List.of(25, 50, 75, 100, 125, 150, 200, 300, 500);
-    private static final List<Integer> WARM_UP = List.of(20, 40, 60, 60);
+    private static final List<Integer> RATES = List.of(50, 75, 100, 125, 150, 200, 300, 500);
+    private static final List<Integer> WARM_UP = List.of(40, 80, 80, 100);
     private static final int SECONDS = 20;
     private static final double LONGEST_P95_MILLIS = 2000;
 
     private EventsToSms() {}
 
-    private record Run(double perSecond, double p95) {
+    record Run(double perSecond, double p95) {
 
         boolean holds(int rate) {
             return perSecond >= 0.95 * rate && p95 <= LONGEST_P95_MILLIS;
@@ -54,7 +54,8 @@ final class EventsToSms {
         }
     }
 
-    private static Run burst(Journey journey, int rate) throws InterruptedException {
+    /** Tells of as many marriages a second, and waits until each has brought its SMS. */
+    static Run burst(Journey journey, int rate) throws InterruptedException {
         int count = rate * SECONDS;
         journey.tell("/control/contracts/burst", Map.of("count", count, "ratePerSecond", rate));
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS + 120L).toNanos();

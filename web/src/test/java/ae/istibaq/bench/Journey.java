@@ -31,11 +31,11 @@ final class Journey implements AutoCloseable {
         this.portal = portal;
     }
 
-    static Journey begin(EmbeddedPostgres postgres) throws Exception {
+    static Journey begin(EmbeddedPostgres postgres, String... arguments) throws Exception {
         Program sandbox = Program.sandbox();
         try {
             sandbox.await(SANDBOX + "/clock");
-            Journey journey = new Journey(sandbox, Program.portal(postgres));
+            Journey journey = new Journey(sandbox, Program.portal(postgres, arguments));
             journey.tell("/clock", Map.of("now", LocalDate.now(ZoneOffset.UTC) + "T08:00:00Z"));
             journey.portal.await(HEALTH);
             return journey;

@@ -57,14 +57,19 @@ final class PageOfMe {
 
     private static double own(EmbeddedPostgres postgres) throws Exception {
         try (Journey journey = Journey.begin(postgres)) {
-            journey.sign("saeed", "maryam");
-            repeatOffers(postgres);
-            List<String> cookies = new ArrayList<>();
-            for (int i = 0; i < SESSIONS; i++) {
-                cookies.add(cookie(logIn("saeed"), "SESSION"));
-            }
-            return new Load(PORTAL + "/me", cookies).rate(WARM_UP, MEASURED);
+            return rate(journey, postgres, SESSIONS, WARM_UP, MEASURED);
         }
+    }
+
+    static double rate(Journey journey, EmbeddedPostgres postgres, int sessions, Duration warmUp, Duration measured)
+            throws Exception {
+        journey.sign("saeed", "maryam");
+        repeatOffers(postgres);
+        List<String> cookies = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            cookies.add(cookie(logIn("saeed"), "SESSION"));
+        }
+        return new Load(PORTAL + "/me", cookies).rate(warmUp, measured);
     }
 
     /** The life event makes one offer; its copies make the page as long as the bare one. */

@@ -27,10 +27,12 @@ final class Program implements AutoCloseable {
         this.log = log;
     }
 
-    static Program portal(EmbeddedPostgres postgres) throws IOException {
+    static Program portal(EmbeddedPostgres postgres, String... arguments) throws IOException {
         Map<String, String> environment = new HashMap<>(database(postgres, "portal"));
         environment.put("JAVA_OPTS", "-Xmx1g");
-        return start("portal", environment, List.of("web/target/production/start"));
+        List<String> command = new ArrayList<>(List.of("web/target/production/start"));
+        command.addAll(List.of(arguments));
+        return start("portal", environment, command);
     }
 
     static Program sandbox() throws IOException {
@@ -110,7 +112,7 @@ final class Program implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

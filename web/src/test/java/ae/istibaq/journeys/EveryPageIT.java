@@ -165,12 +165,12 @@ class EveryPageIT {
                 .until(
                         () -> browser.open("/office/audit", Language.EN).text(),
                         text -> text.contains("The trail is whole"));
-        visitor.type("kind", "document");
+        visitor.type("kind", "application");
         browser.press("Search");
         faults.check(() -> browser.look("office-audit-found-en"));
         visitor.onPhone();
         browser.open("/office/audit", Language.AR);
-        visitor.type("kind", "document");
+        visitor.type("kind", "application");
         browser.press("ابحث");
         faults.check(() -> browser.look("office-audit-found-ar"));
         everywhere("office-parameters", "/office/parameters?q=grant");

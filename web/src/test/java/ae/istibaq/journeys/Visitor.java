@@ -39,6 +39,7 @@ final class Visitor {
         if (browser.address().contains("/idshub/")) {
             click("button[name=identifier][value=" + persona + "]");
             click("button[value=CONFIRM]");
+            Country.awaiting().until(() -> !browser.address().contains("/idshub/"));
         }
         return this;
     }

@@ -1,5 +1,6 @@
 package ae.istibaq.core.audit;
 
+import ae.istibaq.core.time.Housekeeping;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -56,6 +57,11 @@ class AuditChain {
     @Bean
     RecurringTask<Void> sealAudit() {
         return Tasks.recurring("audit.seal", FixedDelay.ofSeconds(10)).execute((instance, context) -> seal());
+    }
+
+    @Bean
+    Housekeeping sealingOfAudit() {
+        return new Housekeeping("audit.seal");
     }
 
     /** Seals what is committed by now. */

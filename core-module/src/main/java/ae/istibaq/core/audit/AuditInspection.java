@@ -2,6 +2,7 @@ package ae.istibaq.core.audit;
 
 import ae.istibaq.core.audit.AuditChain.Finding;
 import ae.istibaq.core.time.BackOff;
+import ae.istibaq.core.time.Housekeeping;
 import ae.istibaq.core.time.Later;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -55,6 +56,11 @@ class AuditInspection {
     RecurringTask<Void> inspectAudit() {
         return Tasks.recurring("audit.check", Schedules.daily(clock.getZone(), LocalTime.of(3, 0)))
                 .execute((instance, context) -> inspect());
+    }
+
+    @Bean
+    Housekeeping inspectionOfAudit() {
+        return new Housekeeping("audit.check");
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.time.Housekeeping;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -181,5 +182,10 @@ class SiteSecurity {
     RecurringTask<Void> clearSessions(Sessions sessions) {
         return Tasks.recurring("identity.clear-sessions", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> sessions.clear());
+    }
+
+    @Bean
+    Housekeeping clearingOfSessions() {
+        return new Housekeeping("identity.clear-sessions");
     }
 }

@@ -32,11 +32,12 @@ class AuthorityClock extends Clock implements AutoCloseable {
         this.machine = machine;
         this.question =
                 HttpRequest.newBuilder(authority).timeout(Duration.ofSeconds(1)).build();
-        ask();
-        asking.scheduleWithFixedDelay(this::ask, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        follow();
+        asking.scheduleWithFixedDelay(this::follow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void ask() {
+    /** Asks the authority now; one question after the other, or a late answer would set the time back. */
+    synchronized void follow() {
         try {
             String answer = http.send(question, BodyHandlers.ofString()).body();
             offset = Duration.ofSeconds(

@@ -1,5 +1,6 @@
 package ae.istibaq.sandbox.clinics;
 
+import ae.istibaq.sandbox.agencies.AlreadyReceived;
 import ae.istibaq.sandbox.agencies.NoSuchEntry;
 import ae.istibaq.sandbox.agencies.NotPossible;
 import ae.istibaq.sandbox.agencies.PersonRef;
@@ -49,35 +50,10 @@ public class Appointments {
             Kind kind,
             @Nullable String reference) {}
 
-    /** An appointment as events tell it. */
-    record Entry(
-            String appointmentId,
-            PersonRef patient,
-            @Nullable String pregnancyNumber,
-            Kind kind,
-            FacilityName facility,
-            String clinicAr,
-            String clinicEn,
-            Instant startsAt,
-            @Nullable String reference) {
+    private record Changed(
+            @JsonUnwrapped AppointmentEntry entry, Instant previousStartsAt, String previousFacilityCode) {}
 
-        static Entry of(Appointment appointment) {
-            return new Entry(
-                    appointment.appointmentId(),
-                    appointment.patient(),
-                    appointment.pregnancyNumber(),
-                    appointment.kind(),
-                    appointment.facility(),
-                    appointment.kind().clinicAr(),
-                    appointment.kind().clinicEn(),
-                    appointment.startsAt(),
-                    appointment.reference());
-        }
-    }
-
-    private record Changed(@JsonUnwrapped Entry entry, Instant previousStartsAt, String previousFacilityCode) {}
-
-    private record Cancelled(@JsonUnwrapped Entry entry, By cancelledBy) {}
+    private record Cancelled(@JsonUnwrapped AppointmentEntry entry, By cancelledBy) {}
 
     /** Who cancelled. */
     public enum By {
@@ -89,6 +65,7 @@ public class Appointments {
      * Books a slot, or takes a note of the wish where the clinic answers later.
      *
      * @throws SlotTaken when it is somebody's already
+     * @throws AlreadyReceived when the portal's reference was used before
      */
     Appointment book(Clinic clinic, Slot slot, Booking booking) {
         boolean atOnce = clinic.booksAtOnce() || booking.reference() == null;
@@ -105,6 +82,7 @@ public class Appointments {
                 now());
         return send(store.together(() -> {
             refuseTaken(slot);
+            refuseRepeated(booking.reference());
             keep(appointment);
             return atOnce ? told("APPOINTMENT_BOOKED", appointment) : new Told(appointment, null);
         }));
@@ -174,7 +152,7 @@ public class Appointments {
         }
         send(store.together(() -> {
             var cancelled = keep(appointment.with(Status.CANCELLED, now()));
-            return told("APPOINTMENT_CANCELLED", cancelled, new Cancelled(Entry.of(cancelled), by));
+            return told("APPOINTMENT_CANCELLED", cancelled, new Cancelled(AppointmentEntry.of(cancelled), by));
         }));
         return true;
     }
@@ -219,13 +197,19 @@ public class Appointments {
     private Told moved(Appointment before, Slot slot) {
         var after = keep(before.at(slot, now()));
         var data = new Changed(
-                Entry.of(after), before.startsAt(), before.facility().code());
+                AppointmentEntry.of(after), before.startsAt(), before.facility().code());
         return told("APPOINTMENT_CHANGED", after, data);
     }
 
     private void refuseTaken(Slot slot) {
         if (isTaken(slot)) {
             throw new SlotTaken();
+        }
+    }
+
+    private void refuseRepeated(@Nullable String reference) {
+        if (reference != null && all().stream().anyMatch(other -> reference.equals(other.reference()))) {
+            throw new AlreadyReceived();
         }
     }
 
@@ -252,7 +236,7 @@ public class Appointments {
     private record Told(Appointment appointment, @Nullable AgencyEvent event) {}
 
     private Told told(String what, Appointment appointment) {
-        return told(what, appointment, Entry.of(appointment));
+        return told(what, appointment, AppointmentEntry.of(appointment));
     }
 
     private Told told(String what, Appointment appointment, Object data) {

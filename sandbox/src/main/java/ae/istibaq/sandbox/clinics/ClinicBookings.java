@@ -78,6 +78,7 @@ class ClinicBookings implements Routine {
         pregnancies.all().stream()
                 .filter(Pregnancy.Entry::open)
                 .map(Pregnancy.Entry::pregnancy)
+                .filter(pregnancy -> isAlive(pregnancy.motherEmiratesId()))
                 .forEach(pregnancy -> visit(pregnancy).ifPresent(plans::add));
         births.all().stream().filter(Birth.Entry::lives).forEach(entry -> {
             atBirth(entry).ifPresent(plans::add);
@@ -101,9 +102,7 @@ class ClinicBookings implements Routine {
 
     private Optional<Plan> after(Birth birth) {
         var mother = birth.motherEmiratesId();
-        if (mother == null
-                || people.find(mother).filter(Person::alive).isEmpty()
-                || birth.multiple().order() > 1) {
+        if (mother == null || !isAlive(mother) || birth.multiple().order() > 1) {
             return Optional.empty();
         }
         var clinic = Clinic.of(birth.notificationNumber());
@@ -115,6 +114,10 @@ class ClinicBookings implements Routine {
                         .filter(day -> isFree(Kind.POSTNATAL, patient, day))
                         .findFirst()
                         .map(day -> booking(clinic, patient, birth.pregnancyNumber(), Kind.POSTNATAL, day));
+    }
+
+    private boolean isAlive(String emiratesId) {
+        return people.find(emiratesId).filter(Person::alive).isPresent();
     }
 
     private Optional<Plan> atBirth(Birth.Entry entry) {

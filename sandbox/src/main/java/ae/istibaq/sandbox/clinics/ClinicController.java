@@ -91,10 +91,10 @@ class ClinicController {
 
     record Move(@NotNull @Pattern(regexp = SLOT) String slotId) {}
 
-    record Standing(@JsonUnwrapped Appointments.Entry entry, Status status) {
+    record Standing(@JsonUnwrapped AppointmentEntry entry, Status status) {
 
         static Standing of(Appointment appointment) {
-            return new Standing(Appointments.Entry.of(appointment), appointment.status());
+            return new Standing(AppointmentEntry.of(appointment), appointment.status());
         }
     }
 

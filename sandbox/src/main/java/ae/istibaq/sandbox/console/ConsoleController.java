@@ -5,23 +5,19 @@ import ae.istibaq.sandbox.agencies.Contracts;
 import ae.istibaq.sandbox.agencies.Contracts.AnnulmentReason;
 import ae.istibaq.sandbox.agencies.Decisions;
 import ae.istibaq.sandbox.agencies.NoSuchEntry;
-import ae.istibaq.sandbox.agencies.NotPossible;
 import ae.istibaq.sandbox.control.Deliveries;
 import ae.istibaq.sandbox.events.AgencyEvent;
 import ae.istibaq.sandbox.events.Outbox;
 import ae.istibaq.sandbox.pages.PageLanguage;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The desk, and the papers pushed across it. */
 @Controller
@@ -83,13 +79,6 @@ class ConsoleController {
     String repeat(@PathVariable String id, RedirectAttributes back) {
         AgencyEvent event = outbox.resend(id).orElseThrow(NoSuchEntry::new);
         return told("repeated", event, back);
-    }
-
-    @ExceptionHandler({NotPossible.class, NoSuchEntry.class})
-    String refused(RuntimeException why, HttpServletRequest request) {
-        var flash = RequestContextUtils.getOutputFlashMap(request);
-        flash.put("refused", why instanceof NotPossible ? String.valueOf(why.getMessage()) : "");
-        return BACK;
     }
 
     private String told(String what, AgencyEvent event, RedirectAttributes back) {

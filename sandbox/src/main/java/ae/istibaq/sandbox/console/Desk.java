@@ -13,13 +13,19 @@ record Desk(
         List<Person> singles,
         List<Contract> contracts,
         int olderContracts,
+        List<SchoolWindow> windows,
         List<Application> waiting,
         List<Application> settled,
         List<Fault> faults,
         List<String> broken) {
 
-    /** @param machine the machine's own time, while the country's is another */
-    record Clock(String now, @Nullable String machine) {}
+    /**
+     * @param machine the machine's own time, while the country's is another
+     * @param goal where a way through time leads that is under way
+     * @param byItself whether the country goes on without the console
+     */
+    record Clock(
+            String now, @Nullable String machine, @Nullable String goal, boolean byItself) {}
 
     record Option(String key, String name) {}
 
@@ -70,7 +76,14 @@ record Desk(
             List<Choice> approvals,
             List<Choice> refusals,
             List<Choice> returns,
+            List<Paper> papers,
             List<Event> events) {}
+
+    /** One of a newborn's documents, and what is planned for it. */
+    record Paper(String kind, String state) {}
+
+    /** A school year with its window, where one was announced. */
+    record SchoolWindow(String schoolYear, String from, String to) {}
 
     /** A reason to give for a decision. */
     record Choice(String code, String text) {

@@ -1,19 +1,26 @@
 package ae.istibaq.sandbox.console;
 
+import ae.istibaq.sandbox.clock.ByItself;
+import ae.istibaq.sandbox.clock.Passage;
+import ae.istibaq.sandbox.clock.TimeTravel;
 import ae.istibaq.sandbox.faults.AgencyFaults;
 import ae.istibaq.sandbox.gateways.FaultSwitch;
 import ae.istibaq.sandbox.gateways.GatewayFaults;
 import ae.istibaq.sandbox.pages.Cast;
 import ae.istibaq.sandbox.pages.Moments;
+import ae.istibaq.sandbox.schools.Windows;
 import ae.istibaq.sandbox.world.People;
+import ae.istibaq.sandbox.world.Person;
 import ae.istibaq.sandbox.world.Persona;
 import ae.istibaq.sandbox.world.SandboxClock;
 import ae.istibaq.sandbox.world.Sex;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +32,30 @@ class Desks {
     private static final int CONTRACTS = 12;
 
     private final People people;
+    private final Households households;
     private final SandboxClock clock;
+    private final TimeTravel travel;
+    private final ByItself byItself;
+    private final Windows windows;
     private final AgencyFaults agencies;
     private final GatewayFaults gateways;
     private final Papers papers;
 
-    Desks(People people, SandboxClock clock, AgencyFaults agencies, GatewayFaults gateways, Papers papers) {
+    Desks(
+            People people,
+            Households households,
+            SandboxClock clock,
+            TimeTravel travel,
+            ByItself byItself,
+            Windows windows,
+            AgencyFaults agencies,
+            GatewayFaults gateways,
+            Papers papers) {
         this.people = people;
+        this.households = households;
+        this.travel = travel;
+        this.byItself = byItself;
+        this.windows = windows;
         this.clock = clock;
         this.agencies = agencies;
         this.gateways = gateways;
@@ -49,6 +73,12 @@ class Desks {
             paired.add(couple.husband().key());
             paired.add(couple.wife().key());
         });
+        // Whose story is told on the page of families.
+        Set<String> inFamilies = households.all().stream()
+                .filter(household -> household.size() > 1)
+                .flatMap(List::stream)
+                .map(Person::emiratesId)
+                .collect(Collectors.toSet());
         List<Desk.Fault> faults = faults().map(Desks::fault).toList();
         return new Desk(
                 clock(),
@@ -56,11 +86,16 @@ class Desks {
                 options(personas, Sex.FEMALE),
                 couples,
                 personas.stream()
-                        .filter(persona -> !paired.contains(persona.key()))
+                        .filter(persona -> !paired.contains(persona.key())
+                                && !inFamilies.contains(Objects.requireNonNullElse(persona.emiratesId(), "")))
                         .map(Desks::person)
                         .toList(),
                 papers.contracts(language, CONTRACTS),
                 Math.max(0, papers.contractCount() - CONTRACTS),
+                windows.all().reversed().stream()
+                        .map(window -> new Desk.SchoolWindow(
+                                window.schoolYear(), Moments.of(window.from()), Moments.of(window.to())))
+                        .toList(),
                 papers.waiting(language),
                 papers.settled(language),
                 faults,
@@ -77,7 +112,14 @@ class Desks {
     private Desk.Clock clock() {
         Instant now = clock.instant();
         long offset = clock.offsetSeconds();
-        return new Desk.Clock(Moments.of(now), offset == 0 ? null : Moments.of(now.minusSeconds(offset)));
+        return new Desk.Clock(
+                Moments.of(now),
+                offset == 0 ? null : Moments.of(now.minusSeconds(offset)),
+                travel.last()
+                        .filter(way -> way.state() == Passage.State.UNDER_WAY)
+                        .map(way -> Moments.of(way.until()))
+                        .orElse(null),
+                byItself.isOn());
     }
 
     private Optional<Desk.Couple> couple(Persona husband) {

@@ -10,10 +10,13 @@ import ae.istibaq.sandbox.agencies.Contract;
 import ae.istibaq.sandbox.agencies.Contracts;
 import ae.istibaq.sandbox.events.AgencyEvent;
 import ae.istibaq.sandbox.events.Outbox;
+import ae.istibaq.sandbox.newborns.NewbornPackage;
+import ae.istibaq.sandbox.newborns.NewbornPackages;
 import ae.istibaq.sandbox.pages.Moments;
 import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Persona;
 import ae.istibaq.sandbox.world.SandboxClock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -30,6 +33,7 @@ class Papers {
     private final Contracts contracts;
     private final Applications applications;
     private final Outbox outbox;
+    private final NewbornPackages newborns;
     private final People people;
     private final AgencyWords words;
     private final SandboxClock clock;
@@ -38,12 +42,14 @@ class Papers {
             Contracts contracts,
             Applications applications,
             Outbox outbox,
+            NewbornPackages newborns,
             People people,
             AgencyWords words,
             SandboxClock clock) {
         this.contracts = contracts;
         this.applications = applications;
         this.outbox = outbox;
+        this.newborns = newborns;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -115,10 +121,26 @@ class Papers {
                 clock.instant().isAfter(application.promisedBy()),
                 application.status().name(),
                 reason(application, language),
-                choices(application.kind(), Outcome.APPROVED, language),
+                approvals(application, language),
                 choices(application.kind(), Outcome.REFUSED, language),
                 choices(application.kind(), Outcome.RETURNED, language),
+                papers(application),
                 events(event -> event.subject().equals(application.agencyReference())));
+    }
+
+    /** Of a newborn's application those that can be held back. */
+    private List<Desk.Paper> papers(Application application) {
+        if (application.kind() != Kind.NEWBORN_PACKAGE
+                || application.status() == Status.REFUSED
+                || application.status() == Status.CANCELLED) {
+            return List.of();
+        }
+        var planned = newborns.of(application.agencyReference());
+        return Stream.of(NewbornPackage.Kind.values())
+                .skip(2)
+                .map(kind ->
+                        new Desk.Paper(kind.name(), planned.paper(kind).state().name()))
+                .toList();
     }
 
     private @Nullable String reason(Application application, String language) {
@@ -128,6 +150,13 @@ class Papers {
                 .map(reason -> Desk.Choice.of(reason, language).text())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the applicant's side proposes comes first. */
+    private List<Desk.Choice> approvals(Application application, String language) {
+        return choices(application.kind(), Outcome.APPROVED, language).stream()
+                .sorted(Comparator.comparing(choice -> !choice.code().equals(application.text("proposal"))))
+                .toList();
     }
 
     private List<Desk.Choice> choices(Kind kind, Outcome outcome, String language) {
@@ -140,13 +169,26 @@ class Papers {
         return outbox.all().stream().filter(about).map(Papers::event).toList();
     }
 
+    /** Newest first: those whose data name one of these numbers. */
+    List<Desk.Event> eventsAbout(List<String> numbers, int limit) {
+        return outbox.all().reversed().stream()
+                .filter(event -> numbers.stream().anyMatch(event.data().toString()::contains))
+                .limit(limit)
+                .map(Papers::event)
+                .toList();
+    }
+
     private static Desk.Event event(AgencyEvent event) {
         AgencyEvent.Delivery delivery = event.delivery();
         String trouble = delivery.status() == null || delivery.status() < 300
                 ? null
                 : delivery.status() + " " + Objects.requireNonNullElse(delivery.answer(), "");
-        return new Desk.Event(
-                event.id(), event.type().name(), delivery.state().name(), Moments.of(event.time()), trouble);
+        return new Desk.Event(event.id(), label(event), delivery.state().name(), Moments.of(event.time()), trouble);
+    }
+
+    /** The same for both clinic systems. */
+    private static String label(AgencyEvent event) {
+        return event.type().name().replaceFirst("^(EHS|SKMCA)_", "");
     }
 
     private static String name(@Nullable String ar, String en, String language) {

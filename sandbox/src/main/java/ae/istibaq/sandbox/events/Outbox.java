@@ -40,6 +40,8 @@ public class Outbox implements DisposableBean {
         public void note(AgencyEvent event) {}
     };
 
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
     private final Shelf<AgencyEvent> events;
     private final Shelf<Sequence> sequences;
     private final Store store;
@@ -138,14 +140,22 @@ public class Outbox implements DisposableBean {
         return lanes.isEmpty();
     }
 
-    /** Returns when nothing is on its way, or after that long. */
+    /** Returns when nothing is on its way, when nobody is there to take it, or after that long. */
     public void awaitEmpty(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         synchronized (quiet) {
-            for (long left = end - System.nanoTime(); !lanes.isEmpty() && left > 0; left = end - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(quiet, left);
+            for (long left = patience.toNanos(); !lanes.isEmpty() && !nobodyIsThere() && left > 0; ) {
+                TimeUnit.NANOSECONDS.timedWait(quiet, Math.min(left, GLANCE.toNanos()));
+                left = end - System.nanoTime();
             }
         }
+    }
+
+    private boolean nobodyIsThere() {
+        return lanes.values().stream()
+                .flatMap(queue -> Optional.ofNullable(queue.peek()).stream())
+                .map(head -> events.find(head.id()).orElse(head).delivery())
+                .allMatch(delivery -> delivery.attempts() > 0 && delivery.status() == null);
     }
 
     /** Throws away settled letters that nobody will ask for. */

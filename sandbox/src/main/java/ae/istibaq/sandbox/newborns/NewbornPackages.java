@@ -4,7 +4,6 @@ import ae.istibaq.sandbox.agencies.AgencyWords;
 import ae.istibaq.sandbox.agencies.Application;
 import ae.istibaq.sandbox.agencies.Application.Kind;
 import ae.istibaq.sandbox.agencies.Applications;
-import ae.istibaq.sandbox.agencies.NoSuchEntry;
 import ae.istibaq.sandbox.agencies.NotPossible;
 import ae.istibaq.sandbox.clock.Routine;
 import ae.istibaq.sandbox.events.AgencyEvent;
@@ -20,10 +19,7 @@ import ae.istibaq.sandbox.world.Shelf;
 import ae.istibaq.sandbox.world.Store;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +38,7 @@ public class NewbornPackages implements Routine {
     private final NewbornEntries entries;
     private final FamilyBooks familyBooks;
     private final Parcels parcels;
+    private final PackageAccount account;
     private final AgencyWords words;
     private final Outbox outbox;
 
@@ -52,6 +49,7 @@ public class NewbornPackages implements Routine {
             NewbornEntries entries,
             FamilyBooks familyBooks,
             Parcels parcels,
+            PackageAccount account,
             AgencyWords words,
             Outbox outbox) {
         this.packages = store.shelf("newborn-packages", NewbornPackage.class);
@@ -61,27 +59,10 @@ public class NewbornPackages implements Routine {
         this.entries = entries;
         this.familyBooks = familyBooks;
         this.parcels = parcels;
+        this.account = account;
         this.words = words;
         this.outbox = outbox;
     }
-
-    private record Document(
-            NewbornPackage.Kind kind,
-            String number,
-            LocalDate issuedOn,
-            @Nullable LocalDate expiresOn) {}
-
-    private record Refusal(NewbornPackage.Kind kind, String reasonCode, String reasonAr, String reasonEn) {}
-
-    private record Issued(
-            String agencyReference,
-            String reference,
-            String notificationNumber,
-            String childEmiratesId,
-            String unifiedNumber,
-            List<Document> documents,
-            List<NewbornPackage.Kind> outstanding,
-            List<Refusal> refused) {}
 
     /** The package of an application, as it is planned or stands. */
     public NewbornPackage of(String agencyReference) {
@@ -163,7 +144,7 @@ public class NewbornPackages implements Routine {
             }
         }
         packages.put(agencyReference, now);
-        var event = outbox.write(EventType.NEWBORN_ISSUED, agencyReference, told(now, child));
+        var event = outbox.write(EventType.NEWBORN_ISSUED, agencyReference, account.of(now, child));
         if (cards
                 && applications
                         .at(Kind.NEWBORN_PACKAGE, agencyReference)
@@ -203,34 +184,6 @@ public class NewbornPackages implements Routine {
         return book + "-" + entries.placeIn(book, child);
     }
 
-    private Issued told(NewbornPackage now, String child) {
-        var documents = new ArrayList<Document>();
-        var outstanding = new ArrayList<NewbornPackage.Kind>();
-        var refused = new ArrayList<Refusal>();
-        for (var kind : NewbornPackage.Kind.values()) {
-            var paper = now.paper(kind);
-            switch (paper.state()) {
-                case ISSUED ->
-                    documents.add(new Document(
-                            kind,
-                            Objects.requireNonNull(paper.number()),
-                            Objects.requireNonNull(paper.issuedOn()),
-                            paper.expiresOn()));
-                case REFUSED -> refused.add(refusal(kind, Objects.requireNonNull(paper.reasonCode())));
-                default -> outstanding.add(kind);
-            }
-        }
-        return new Issued(
-                now.agencyReference(),
-                now.reference(),
-                now.notificationNumber(),
-                child,
-                EmiratesId.unifiedNumber(child),
-                documents,
-                outstanding,
-                refused);
-    }
-
     private Paper paper(State wanted, @Nullable String reasonCode) {
         return switch (wanted) {
             case REFUSED ->
@@ -239,13 +192,5 @@ public class NewbornPackages implements Routine {
             case LATE -> Paper.LATE;
             default -> Paper.PROMPT;
         };
-    }
-
-    private Refusal refusal(NewbornPackage.Kind kind, String code) {
-        var reason = words.documentReasons().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(NoSuchEntry::new);
-        return new Refusal(kind, code, reason.text().ar(), reason.text().en());
     }
 }

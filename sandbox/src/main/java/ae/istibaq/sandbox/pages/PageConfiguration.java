@@ -33,7 +33,14 @@ class PageConfiguration implements WebMvcConfigurer {
     MessageSource messageSource() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasenames(
-                "text/layout", "text/payments", "text/phones", "text/mailbox", "text/uaepass", "text/console");
+                "text/layout",
+                "text/families",
+                "text/nurseries",
+                "text/payments",
+                "text/phones",
+                "text/mailbox",
+                "text/uaepass",
+                "text/console");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(ARABIC);

@@ -63,7 +63,10 @@ public class Windows implements Routine {
 
     /** Oldest first. */
     public List<Window> all() {
-        var list = new ArrayList<>(KNOWN);
+        var list = new ArrayList<Window>();
+        KNOWN.stream()
+                .filter(known -> windows.find(known.schoolYear()).isEmpty())
+                .forEach(list::add);
         list.addAll(windows.all());
         return list;
     }
@@ -93,9 +96,9 @@ public class Windows implements Routine {
 
     private int nextYear() {
         int year = clock.today().getYear();
-        return windows.find(schoolYear(year)).isPresent() || clock.today().isAfter(LocalDate.of(year, 3, 1))
-                ? year + 1
-                : year;
+        boolean announced =
+                all().stream().anyMatch(window -> window.schoolYear().equals(schoolYear(year)));
+        return announced || clock.today().isAfter(LocalDate.of(year, 3, 1)) ? year + 1 : year;
     }
 
     private static LocalDate announcementOf(int year) {

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The country as the seed makes it. */
 final class Country {
@@ -14,6 +18,7 @@ final class Country {
     private final Population population;
     final Map<String, Person> persons = new ConcurrentHashMap<>();
     final Map<String, String> byContact = new ConcurrentHashMap<>();
+    final Map<String, Set<String>> childrenOf = new ConcurrentHashMap<>();
     final Map<String, Family> families = new HashMap<>();
     final Map<String, Persona> personas = new LinkedHashMap<>();
     final Map<String, Marriage> marriages = new LinkedHashMap<>();
@@ -67,6 +72,11 @@ final class Country {
 
     private void add(Person person) {
         persons.put(person.emiratesId(), person);
+        Stream.of(person.father(), person.mother())
+                .filter(Objects::nonNull)
+                .forEach(parent -> childrenOf
+                        .computeIfAbsent(parent, one -> new LinkedHashSet<>())
+                        .add(person.emiratesId()));
         if (person.mobile() != null) {
             byContact.put(person.mobile(), person.emiratesId());
         }

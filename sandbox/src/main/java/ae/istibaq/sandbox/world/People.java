@@ -183,6 +183,11 @@ public class People {
                 changed.all().stream());
     }
 
+    /** Those of whom something changed since the seed, or who came since. */
+    List<Person> changed() {
+        return changed.all();
+    }
+
     Country country() {
         return country;
     }

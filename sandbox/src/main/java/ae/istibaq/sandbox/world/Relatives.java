@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ public class Relatives {
 
     /** Children of a father or mother, the eldest first. */
     public List<Person> childrenOf(String emiratesId) {
-        return people.stream()
+        var seeded = people.country().childrenOf.getOrDefault(emiratesId, Set.of());
+        return Stream.concat(
+                        seeded.stream().flatMap(id -> people.find(id).stream()),
+                        people.changed().stream().filter(person -> !seeded.contains(person.emiratesId())))
                 .filter(person -> emiratesId.equals(person.father()) || emiratesId.equals(person.mother()))
                 .sorted(Comparator.comparing(Person::birthDate).thenComparing(Person::emiratesId))
                 .toList();

@@ -5,9 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import ae.istibaq.sandbox.portal.RunningSandbox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class DeliveryTests extends RunningSandbox {
+
+    @Autowired
+    private EventSettings settings;
 
     @Test
     void triesAgainWhileThePortalIsAwayAndKeepsTheOrderOfASubject() {
@@ -71,6 +77,29 @@ class DeliveryTests extends RunningSandbox {
 
         assertThat(state(number, 0).path("attempts").asInt()).isEqualTo(1);
         assertThat(PORTAL.tokensGiven()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void losesNoOtherLetterWhenThePortalDoesNotTakeOneType() {
+        PORTAL.refuseScope("ae.moj.divorce.registered");
+        happens("/divorces", "{\"wife\":\"kaltham\"}");
+        var number = signed("saeed", "maryam");
+
+        await().until(() -> state(number, 0).path("state").asString().equals("DELIVERED"));
+        var refused = control("GET", "/control/events", null).json().get(0);
+        assertThat(refused.path("type").asString()).isEqualTo("DIVORCE_REGISTERED");
+        await().until(() -> control(
+                        "GET", "/control/events/" + refused.path("id").asString(), null)
+                .json()
+                .at("/delivery/state")
+                .asString()
+                .equals("REFUSED"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void hasASecretForEveryAgencyThatTellsSomething(EventType type) {
+        assertThat(settings.secrets()).containsKey(type.agency());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"layout", "payments", "phones", "mailbox", "uaepass", "console"})
+    @ValueSource(strings = {"layout", "payments", "phones", "mailbox", "uaepass", "console", "families", "nurseries"})
     void sayEverythingInBothLanguages(String bundle) throws IOException {
         var arabic = texts(bundle + "_ar");
         var english = texts(bundle + "_en");

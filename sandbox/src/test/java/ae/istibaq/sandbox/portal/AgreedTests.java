@@ -63,7 +63,8 @@ class AgreedTests {
                 "agencies/gpssa.yaml",
                 "gateways/sms.yaml",
                 "gateways/payments.yaml",
-                "portal.yaml"
+                "portal.yaml",
+                "management.yaml"
             })
     void givesExamplesThatAreGoodByTheInterface(String file) {
         var openApi = Agreed.openApi(file);

@@ -37,6 +37,7 @@ public final class PaperPortal {
     private final Deque<Integer> answers = new ConcurrentLinkedDeque<>();
     private final List<Consumer<JsonNode>> readers = new CopyOnWriteArrayList<>();
     private volatile int tokensGiven;
+    private volatile @Nullable String refusedScope;
     private volatile @Nullable Integer constant;
     private volatile @Nullable Supplier<String> settling;
 
@@ -81,6 +82,11 @@ public final class PaperPortal {
         tokens.clear();
     }
 
+    /** Gives no token for this type of event, as a portal does that does not know it. */
+    public void refuseScope(String type) {
+        refusedScope = type;
+    }
+
     /** Answers that it has settled, as the words say; without them nobody knows the question. */
     public void settles(@Nullable Supplier<String> words) {
         settling = words;
@@ -97,6 +103,7 @@ public final class PaperPortal {
         readers.clear();
         constant = null;
         settling = null;
+        refusedScope = null;
     }
 
     private void settle(HttpExchange call) throws IOException {
@@ -114,6 +121,10 @@ public final class PaperPortal {
         var form = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!credentials[1].equals(credentials[0] + "-at-istibaq") || !form.contains("client_credentials")) {
             answer(call, 401, "{\"error\":\"invalid_client\"}");
+            return;
+        }
+        if (refusedScope != null && form.contains(refusedScope)) {
+            answer(call, 400, "{\"error\":\"invalid_scope\"}");
             return;
         }
         tokensGiven++;

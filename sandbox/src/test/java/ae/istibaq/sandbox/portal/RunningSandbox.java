@@ -1,5 +1,8 @@
 package ae.istibaq.sandbox.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -122,6 +125,42 @@ public abstract class RunningSandbox {
                 .map(PaperPortal.Letter::event)
                 .filter(event -> event.path("type").asString().equals(type))
                 .toList();
+    }
+
+    /** Waits for an event of a type and gives the last one; it is as agreed. */
+    protected JsonNode heard(String type) {
+        await().until(() -> !told(type).isEmpty());
+        var event = told(type).getLast();
+        assertThat(Agreed.faultsOfEvent(event.toString())).as(type).isEmpty();
+        return event.path("data");
+    }
+
+    /** Waits for so many events of a type; each is as agreed. */
+    protected List<JsonNode> heard(String type, int count) {
+        await().until(() -> told(type).size() >= count);
+        assertThat(told(type))
+                .hasSize(count)
+                .allSatisfy(event -> assertThat(Agreed.faultsOfEvent(event.toString()))
+                        .as(type)
+                        .isEmpty());
+        return told(type).stream().map(event -> event.path("data")).toList();
+    }
+
+    /** Does something as the country would, and gives what came of it. */
+    protected Reply happens(String path, String body) {
+        var reply = control("POST", "/control" + path, body);
+        assertThat(reply.status()).as(reply.body()).isBetween(200, 201);
+        return reply;
+    }
+
+    /** A person as contracts name one. */
+    protected static String ref(@Nullable String emiratesId, @Nullable String notificationNumber) {
+        return "{\"emiratesId\":%s,\"notificationNumber\":%s}"
+                .formatted(quoted(emiratesId), quoted(notificationNumber));
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : "\"" + text + "\"";
     }
 
     protected String person(String key) {

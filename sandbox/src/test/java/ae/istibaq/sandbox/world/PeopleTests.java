@@ -100,6 +100,68 @@ class PeopleTests {
     }
 
     @Test
+    void hasFamiliesOfManyKinds() {
+        start(3000);
+        var everyone = everyone();
+        assertThat(everyone)
+                .anyMatch(person -> person.spouses().size() > 1 && person.sex() == Sex.MALE)
+                .anyMatch(person -> person.maritalStatus() == MaritalStatus.DIVORCED)
+                .anyMatch(person -> person.maritalStatus() == MaritalStatus.WIDOWED)
+                .anyMatch(person -> person.ofDetermination())
+                .anyMatch(person -> !person.diligent());
+        assertThat(relatives.wards()).extracting(Ward::kind).contains(Ward.Kind.values());
+        assertThat(everyone).filteredOn(person -> person.father() != null).allSatisfy(child -> {
+            var father = people.find(Objects.requireNonNull(child.father())).orElseThrow();
+            assertThat(father.sex()).isEqualTo(Sex.MALE);
+            assertThat(father.birthDate()).isBefore(child.birthDate());
+            assertThat(relatives.childrenOf(father.emiratesId())).contains(child);
+        });
+        assertThat(everyone)
+                .filteredOn(person -> !person.spouses().isEmpty())
+                .allSatisfy(person -> assertThat(relatives.marriagesOf(person.emiratesId()))
+                        .anyMatch(marriage -> marriage.until() == null));
+    }
+
+    @Test
+    void givesAHomeInAZoneToEveryoneInAjman() {
+        assertThat(everyone())
+                .filteredOn(person -> person.emirate() == Emirate.AJMAN)
+                .filteredOn(person -> people.persona(person.emiratesId()).isEmpty())
+                .allSatisfy(person -> {
+                    var home = Objects.requireNonNull(person.residence());
+                    assertThat(home.address().ar()).isNotBlank();
+                    if (home.zone() != null) {
+                        var zone = new Places().zone(home.zone().code()).orElseThrow();
+                        assertThat(Math.hypot(
+                                        (Objects.requireNonNull(home.latitude()) - zone.latitude()) * 111.2,
+                                        (Objects.requireNonNull(home.longitude()) - zone.longitude()) * 100.4))
+                                .isLessThan(zone.radiusKm() + 0.05);
+                    }
+                });
+        assertThat(person("mubarak").residence()).isEqualTo(person("nawaf").residence());
+        assertThat(person("azza").residence()).isEqualTo(person("anoud").residence());
+        assertThat(person("anoud").residence()).isNotEqualTo(person("fahad").residence());
+        assertThat(person("sami").residence()).isEqualTo(person("haya").residence());
+    }
+
+    @Test
+    void keepsTheFirstPersonasAsTheyWere() {
+        assertThat(people.personas().subList(0, 42))
+                .extracting(Persona::key)
+                .startsWith("saeed", "maryam", "omar", "hessa")
+                .endsWith("huda", "badr", "basil", "elena");
+        assertThat(person("huda").emiratesId()).isEqualTo("784198800000394");
+        assertThat(person("zayed").birthDate()).isEqualTo("2021-10-15");
+        assertThat(person("rafia").birthDate().plusYears(18)).isEqualTo(FOUNDED_ON.plusDays(1));
+        assertThat(person("khamis").alive()).isFalse();
+        assertThat(person("theyab").spouses()).hasSize(2);
+        assertThat(people.family(Objects.requireNonNull(person("theyab").familyBook()))
+                        .orElseThrow()
+                        .members())
+                .hasSize(4);
+    }
+
+    @Test
     void castsThePersonasAsTheirNotesSay() {
         var saeed = person("saeed");
         assertThat(Period.between(saeed.birthDate(), FOUNDED_ON).getYears()).isEqualTo(27);

@@ -1,7 +1,6 @@
 package ae.istibaq.web.browser;
 
 import ae.istibaq.core.shared.Language;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,19 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -54,44 +49,10 @@ public final class Browser implements AutoCloseable {
     public static Browser start(String origin) {
         try {
             Path profile = Files.createTempDirectory("istibaq-browser");
-            ChromeOptions options = new ChromeOptions();
-            options.setBinary(executable("CHROMIUM", "/usr/bin/chromium", "/usr/bin/chromium-browser"));
-            options.addArguments(
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--hide-scrollbars",
-                    "--user-data-dir=" + profile,
-                    "--window-size=1280,900");
-            LoggingPreferences logs = new LoggingPreferences();
-            logs.enable(LogType.BROWSER, Level.ALL);
-            options.setCapability("goog:loggingPrefs", logs);
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(new File(
-                            executable("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver")))
-                    .usingAnyFreePort()
-                    .build();
-            ChromeDriver chromium = new ChromeDriver(service, options);
-            chromium.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2)).scriptTimeout(Duration.ofMinutes(2));
-            Browser browser = new Browser(chromium, profile, origin);
-            browser.on(Width.DESKTOP);
-            return browser;
+            return new Browser(Chromium.start(profile), profile, origin).on(Width.DESKTOP);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String executable(String variable, String... usual) {
-        return Stream.concat(Stream.ofNullable(System.getenv(variable)), Stream.of(usual))
-                .filter(path -> Files.isExecutable(Path.of(path)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium and its driver: apt-get install chromium chromium-driver"));
     }
 
     public Browser on(Width wanted) {
@@ -155,22 +116,37 @@ public final class Browser implements AutoCloseable {
         return open(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
     }
 
-    /** Presses the button or link whose whole text, as it is seen, is this; by the keyboard, as not everyone has a mouse. */
+    /**
+     * Presses the button or link whose whole text, as it is seen, is this; by the keyboard, as not everyone has a mouse.
+     * A button that sends a form has done its work when the page that answers has come in its place.
+     */
     public Browser press(String text) {
         // A page that follows its application live may change its parts while they are looked at.
-        new FluentWait<>(chromium)
+        WebElement pressed = new FluentWait<>(chromium)
                 .withTimeout(Duration.ofSeconds(5))
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> {
-                    page.findElements(By.cssSelector("button, a, summary")).stream()
+                    WebElement found = page.findElements(By.cssSelector("button, a, summary")).stream()
                             .filter(WebElement::isDisplayed)
                             .filter(element -> element.getText().strip().equals(text))
                             .findFirst()
-                            .orElseThrow(() -> new AssertionError("Nothing to press says " + text + " at " + address()))
-                            .sendKeys(Keys.ENTER);
-                    return true;
+                            .orElseThrow(
+                                    () -> new AssertionError("Nothing to press says " + text + " at " + address()));
+                    found.sendKeys(Keys.ENTER);
+                    return found;
                 });
+        if (sendsForm(pressed)) {
+            new WebDriverWait(chromium, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(pressed));
+        }
         return this;
+    }
+
+    private static boolean sendsForm(WebElement pressed) {
+        try {
+            return pressed.getTagName().equals("button") && "submit".equals(pressed.getDomProperty("type"));
+        } catch (StaleElementReferenceException e) {
+            return false;
+        }
     }
 
     public String address() {

@@ -31,7 +31,9 @@ class PageCheck {
             const ask = (what, fact) => { if (!fact) faults.push(what); };
             const status = performance.getEntriesByType('navigation')[0]?.responseStatus ?? 0;
             ask('the answer is ' + status, failure ? status >= 400 : status < 400);
-            ask('the page shows a text key', !/\\?\\?|\\b(core|osrati|basher|web)\\.[a-z0-9-]+\\.[a-z]/.test(document.body.innerText));
+            // What stands in code is shown as the office's books write it, and is no text.
+            const shown = [...document.querySelectorAll('code')].reduce((all, code) => all.replace(code.innerText, ''), document.body.innerText);
+            ask('the page shows a text key', !/\\?\\?|\\b(core|osrati|basher|web)\\.[a-z0-9-]+\\.[a-z]/.test(shown));
             ask('lang is ' + html.lang, ['ar', 'en'].includes(html.lang));
             ask('dir does not fit lang', html.dir === (html.lang === 'ar' ? 'rtl' : 'ltr'));
             ask('the page scrolls sideways, to ' + html.scrollWidth, html.scrollWidth <= html.clientWidth);
