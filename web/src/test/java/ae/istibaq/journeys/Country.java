@@ -187,7 +187,9 @@ final class Country {
         environment.put("CLOCK_AUTHORITY", world + "/clock");
         environment.put("PORTAL_MANAGEMENT_URL", "http://127.0.0.1:" + managementPort);
         environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
-        environment.put("STAFF_OFFICERS", Sandbox.STAFF);
+        for (String role : List.of("OFFICERS", "AUDITORS", "ADMINISTRATORS")) {
+            environment.put("STAFF_" + role, Sandbox.STAFF);
+        }
         for (String agency : AGENCIES) {
             String name = agency.toUpperCase(Locale.ROOT).replace('-', '_');
             String place = agency.equals("sms") || agency.equals("payments") ? "gateways" : "agencies";

@@ -38,7 +38,7 @@ class AuditChain {
      */
     record Finding(long sealed, long brokenAt, long unsealed, String head) {
 
-        boolean whole() {
+        public boolean whole() {
             return brokenAt == 0;
         }
     }
@@ -106,12 +106,17 @@ class AuditChain {
         return entries.size();
     }
 
+    /** How many entries wait to be sealed. */
+    long unsealed() {
+        return database.sql("select count(*) from core.audit_entry where position is null")
+                .query(Long.class)
+                .single();
+    }
+
     /** Reads the whole chain from its beginning. */
     Finding check() {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
-            long unsealed = database.sql("select count(*) from core.audit_entry where position is null")
-                    .query(Long.class)
-                    .single();
+            long unsealed = unsealed();
             try (Stream<AuditEntry> entries = database
                     .sql("select * from core.audit_entry where position is not null order by position")
                     .withFetchSize(1_000)

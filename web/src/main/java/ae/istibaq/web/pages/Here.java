@@ -29,6 +29,10 @@ class Here {
         return end < 0 ? at : at.substring(0, end);
     }
 
+    public boolean at(String page) {
+        return path(request()).equals(page);
+    }
+
     /** This page in a language. An answer to a POST has no address of its own, so the page with the form stands for it. */
     public String in(String language) {
         HttpServletRequest request = request();
