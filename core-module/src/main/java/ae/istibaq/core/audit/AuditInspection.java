@@ -4,6 +4,7 @@ import ae.istibaq.core.audit.AuditChain.Finding;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.Housekeeping;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -55,6 +56,7 @@ class AuditInspection {
     @Bean
     RecurringTask<Void> inspectAudit() {
         return Tasks.recurring("audit.check", Schedules.daily(clock.getZone(), LocalTime.of(3, 0)))
+                .onDeadExecution(new Revival<>())
                 .execute((instance, context) -> inspect());
     }
 
@@ -65,7 +67,10 @@ class AuditInspection {
 
     @Bean
     OneTimeTask<Void> inspectAuditNow() {
-        return Tasks.oneTime(NOW).onFailure(BackOff.usual()).execute((instance, context) -> inspect());
+        return Tasks.oneTime(NOW)
+                .onDeadExecution(new Revival<>())
+                .onFailure(BackOff.usual())
+                .execute((instance, context) -> inspect());
     }
 
     /** Has the chain checked soon; asked again while it is being checked, it changes nothing. */
