@@ -4,7 +4,9 @@ import ae.istibaq.testing.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -23,26 +25,45 @@ public class DevelopmentPortal {
     // No @Configuration: the portal's scan would take it into the tests, which bring a database of their own.
     static class DevelopmentDatabase {
 
+        private static final int OLDEST = 18;
+
         @Bean(destroyMethod = "close")
         Database developmentDatabase(Environment environment) {
             String url = environment.getProperty("spring.datasource.url", "");
             if (url.isBlank()) {
                 Path data = Path.of(environment.getProperty("ISTIBAQ_DATA", "var"), "postgres-18");
                 EmbeddedPostgres server = EmbeddedPostgres.persistent(data);
+                server.whenItEnds(() -> {
+                    System.err.println("PostgreSQL ended by itself: see " + data.resolve("server.log"));
+                    // Nothing can be kept any more, so there is nothing to wait for in good order.
+                    Runtime.getRuntime().halt(1);
+                });
                 return new Database(server.jdbcUrl("postgres"), EmbeddedPostgres.USER, "", server);
             }
             String user = environment.getProperty("spring.datasource.username", "");
             String password = environment.getProperty("spring.datasource.password", "");
-            endUnlessReached(url, user, password);
+            endUnlessUsable(url, user, password);
             return new Database(url, user, password, null);
         }
 
-        private static void endUnlessReached(String url, String user, String password) {
-            try (Connection connection = DriverManager.getConnection(url, user, password)) {
-                connection.isValid(5);
+        // One line says it; a stack trace would hide it.
+        private static void endUnlessUsable(String url, String user, String password) {
+            String obstacle = null;
+            try (Connection connection = DriverManager.getConnection(url, user, password);
+                    Statement statement = connection.createStatement();
+                    ResultSet extension =
+                            statement.executeQuery("select from pg_available_extensions where name = 'btree_gist'")) {
+                int version = connection.getMetaData().getDatabaseMajorVersion();
+                if (version < OLDEST) {
+                    obstacle = "used: it is PostgreSQL " + version + ", and " + OLDEST + " is needed";
+                } else if (!extension.next()) {
+                    obstacle = "used: it lacks the extension btree_gist";
+                }
             } catch (SQLException e) {
-                // One line says it; a stack trace would hide it.
-                System.err.println("The database cannot be reached: " + e.getMessage());
+                obstacle = "reached: " + e.getMessage();
+            }
+            if (obstacle != null) {
+                System.err.println("The database cannot be " + obstacle);
                 System.exit(1);
             }
         }

@@ -47,6 +47,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path data;
     private final int port;
     private final @Nullable Process guard;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(Path data, int port, @Nullable Process guard) {
         this.data = data;
@@ -283,12 +284,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return guard != null;
     }
 
+    /** Runs something should the server that was started here end before it is told to. */
+    public void whenItEnds(Runnable then) {
+        if (guard != null) {
+            guard.onExit().thenRun(() -> {
+                if (!closed) {
+                    then.run();
+                }
+            });
+        }
+    }
+
     /** Stops the server in good order when it was started here. */
     @Override
     public void close() {
         if (guard == null) {
             return;
         }
+        closed = true;
         try {
             guard.getOutputStream().close();
             if (!guard.waitFor(60, TimeUnit.SECONDS)) {

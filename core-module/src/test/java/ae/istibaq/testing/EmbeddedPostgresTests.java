@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,20 @@ class EmbeddedPostgresTests {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(lock()).doesNotExist());
+    }
+
+    @Test
+    void saysThatTheServerEndedUnlessItWasToldTo() throws Exception {
+        AtomicInteger said = new AtomicInteger();
+        try (EmbeddedPostgres killed = EmbeddedPostgres.persistent(data())) {
+            killed.whenItEnds(said::incrementAndGet);
+            killServer();
+            await().atMost(Duration.ofSeconds(20)).until(() -> said.get() == 1);
+        }
+        try (EmbeddedPostgres closed = EmbeddedPostgres.persistent(data())) {
+            closed.whenItEnds(said::incrementAndGet);
+        }
+        assertThat(said).hasValue(1);
     }
 
     /** Another JVM that starts a server over the folder and waits to be killed. */

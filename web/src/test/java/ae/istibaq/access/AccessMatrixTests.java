@@ -95,6 +95,15 @@ class AccessMatrixTests {
             POST   /office/tasks/{id}/taking           door  404 404 302 404 404 door
             POST   /office/tasks/{id}/completion       door  404 404 302 404 404 door
             POST   /office/tasks/{id}/repetition       door  404 404 302 404 404 door
+            GET    /office/agencies                    login 404 404 200 200 200 login
+            GET    /office/audit                       login 404 404 404 200 404 login
+            POST   /office/audit                       door  404 404 404 200 404 door
+            POST   /office/audit/check                 door  404 404 404 302 404 door
+            GET    /office/parameters                  login 404 404 404 200 200 login
+            GET    /office/parameters/{key}            login 404 404 404 200 200 login
+            POST   /office/parameters/{key}/proposal   door  404 404 404 404 422 door
+            POST   /office/parameters/{key}/confirmation door 404 404 404 404 400 door
+            POST   /office/parameters/{key}/rejection  door  404 404 404 404 400 door
 
             POST   /api/events                         401   401 401 401 401 401 415
             POST   /api/receipts/sms                   401   401 401 401 401 401 401
@@ -269,6 +278,7 @@ class AccessMatrixTests {
     private String path(String pattern) {
         String filled = pattern.replace("{language:ar|en}", "en")
                 .replace("{outcome:[a-z]+}", "cancelled")
+                .replace("/parameters/{key}", "/parameters/calendar.weekend")
                 .replace("/services/{key}", "/services/osrati.familybook")
                 .replace("/bundles/{key}", "/bundles/osrati.marriage");
         String first = filled.split("/", 3).length > 1 ? filled.split("/", 3)[1] : "";

@@ -25,9 +25,10 @@ import org.springframework.test.context.ContextConfiguration;
             "PAYMENTS_CALLBACK_SECRET=seal",
             "SMS_RECEIPT_SECRET=seal",
             "MAIL_HOST=127.0.0.1",
+            "istibaq.parameters.recall=0s",
             "STAFF_OFFICERS=" + People.OFFICER + "," + People.COLLEAGUE,
             "STAFF_AUDITORS=" + People.AUDITOR,
-            "STAFF_ADMINISTRATORS=" + People.ADMINISTRATOR
+            "STAFF_ADMINISTRATORS=" + People.ADMINISTRATOR + "," + People.COLLEAGUE
         })
 @ContextConfiguration(initializers = AgenciesDown.class)
 @Import({People.class, Belongings.class})

@@ -79,7 +79,7 @@ class ContractTakenBackIT {
         couple.sms(Couple.STOPPED);
         assertThat(couple.application("Stopped").text()).contains(BECAUSE_ANNULLED);
         Country.awaiting().until(couple::refunds, refunds -> refunds == 1);
-        assertThat(standing(couple.reference())).isEqualTo("CANCELLED");
+        assertThat(sandbox.standing(couple.reference())).isEqualTo("CANCELLED");
         assertThat(couple.captures()).isOne();
     }
 
@@ -91,7 +91,7 @@ class ContractTakenBackIT {
         couple.sms(Couple.STOPPED);
         Country.awaiting().until(couple::refunds, refunds -> refunds == 1);
         Country.awaiting().until(() -> couple.count(Couple.OFFER), count -> count == 2);
-        assertThat(standing(couple.reference())).isEqualTo("CANCELLED");
+        assertThat(sandbox.standing(couple.reference())).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ContractTakenBackIT {
         } finally {
             sandbox.heal("icp");
         }
-        Country.awaiting().until(() -> standing(couple.reference()), "CANCELLED"::equals);
+        Country.awaiting().until(() -> sandbox.standing(couple.reference()), "CANCELLED"::equals);
         assertThat(couple.intakes()).isOne();
         assertThat(couple.count(Couple.STOPPED)).isOne();
     }
@@ -152,14 +152,6 @@ class ContractTakenBackIT {
 
     private String office() {
         return new Surfer(country.portal()).follow("/office", "huda").text();
-    }
-
-    private String standing(String reference) {
-        return Sandbox.stream(sandbox.ask("/control/applications"))
-                .filter(found -> found.path("reference").asString().equals(reference))
-                .map(found -> found.path("status").asString())
-                .findFirst()
-                .orElse("");
     }
 
     private static String path(Couple couple) {

@@ -7,14 +7,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +59,19 @@ final class Country {
     private final int portalPort = freePort();
     private final int managementPort = freePort();
     private final int sandboxPort = freePort();
-    private final Process sandboxProcess;
+    private final List<Process> programs = new CopyOnWriteArrayList<>();
     private final Sandbox sandbox;
     private Process portalProcess;
 
     private Country() throws IOException {
         folder = Files.createTempDirectory("istibaq-country");
         setEnvironment();
-        sandboxProcess = start("sandbox", Path.of("..", "sandbox", "target", "sandbox.jar"), "-Xmx512m");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> programs.forEach(Process::destroyForcibly)));
+        start("sandbox", Path.of("..", "sandbox", "target", "sandbox.jar"), "-Xmx512m");
         sandbox = new Sandbox("http://127.0.0.1:" + sandboxPort);
         awaiting().until(() -> Sandbox.answers(sandbox.address() + "/clock"));
         sandbox.set(LocalDate.now(ZoneId.of("Asia/Dubai")).atTime(10, 0));
         portalProcess = startPortal();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /** The country, started by whoever asks first. */
@@ -101,32 +106,57 @@ final class Country {
         return JdbcClient.create(database.dataSource());
     }
 
-    /** Kills the portal as a power cut would, and starts it again. */
-    void killPortal() throws IOException, InterruptedException {
+    /** Kills the portal as a power cut would. What the database was still doing for it ends too, as it would then. */
+    void killPortal() throws InterruptedException {
         portalProcess.destroyForcibly().waitFor();
+        database()
+                .sql("select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+                        + " where datname = current_database() and application_name = 'istibaq'")
+                .query(Boolean.class)
+                .list();
+    }
+
+    /** Starts the portal after it was killed, and waits until it is ready. */
+    void restartPortal() throws IOException {
         portalProcess = startPortal();
+    }
+
+    /** Keeps the portal from writing a table, or from reading it too, until it is given free. */
+    Connection hold(String table, String mode) throws SQLException {
+        Connection held = database.dataSource().getConnection();
+        held.setAutoCommit(false);
+        try (Statement lock = held.createStatement()) {
+            lock.execute("lock table " + table + " in " + mode + " mode");
+        }
+        return held;
     }
 
     private Process startPortal() throws IOException {
         Process started = start("portal", Path.of("target", "istibaq.jar"), "-Xmx768m");
-        awaiting().until(() -> {
-            if (!started.isAlive()) {
-                throw new IllegalStateException("The portal ended: " + folder.resolve("portal.log"));
-            }
-            return Sandbox.answers("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
-        });
+        awaiting()
+                .atMost(PATIENCE.multipliedBy(3))
+                .failFast("The portal ended: " + folder.resolve("portal.log"), () -> !started.isAlive())
+                .until(() -> Sandbox.answers("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"));
         return started;
     }
 
     private Process start(String name, Path jar, String memory) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(), memory, "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
-                .redirectErrorStream(true)
+        Process started = java(memory, "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve(name + ".log").toFile()));
+                        folder.resolve(name + ".log").toFile()))
+                .start();
+        programs.add(started);
+        return started;
+    }
+
+    /** A program in the portal's environment, not yet started. */
+    ProcessBuilder java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        return builder.start();
+        return builder;
     }
 
     private void setEnvironment() {
@@ -157,7 +187,9 @@ final class Country {
         environment.put("CLOCK_AUTHORITY", world + "/clock");
         environment.put("PORTAL_MANAGEMENT_URL", "http://127.0.0.1:" + managementPort);
         environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
-        environment.put("STAFF_OFFICERS", Sandbox.STAFF);
+        for (String role : List.of("OFFICERS", "AUDITORS", "ADMINISTRATORS")) {
+            environment.put("STAFF_" + role, Sandbox.STAFF);
+        }
         for (String agency : AGENCIES) {
             String name = agency.toUpperCase(Locale.ROOT).replace('-', '_');
             String place = agency.equals("sms") || agency.equals("payments") ? "gateways" : "agencies";
@@ -167,11 +199,6 @@ final class Country {
             environment.put("SANDBOX_" + name + "_SECRET", "key");
             environment.put("PORTAL_" + name + "_SECRET", "event-key");
         }
-    }
-
-    private void stop() {
-        portalProcess.destroyForcibly();
-        sandboxProcess.destroyForcibly();
     }
 
     private static int freePort() {

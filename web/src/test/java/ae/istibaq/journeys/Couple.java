@@ -25,6 +25,8 @@ final class Couple {
     private final JsonNode wife;
     private String contract = "";
     private String reference = "";
+    private String grant = "";
+    private String house = "";
 
     private Couple(JsonNode husband, JsonNode wife) {
         this.husband = husband;
@@ -58,6 +60,10 @@ final class Couple {
 
     String husband() {
         return id(husband);
+    }
+
+    String wife() {
+        return id(wife);
     }
 
     Couple sign() {
@@ -94,6 +100,14 @@ final class Couple {
 
     String phone() {
         return husband.path("mobile").asString();
+    }
+
+    String email() {
+        return husband.path("email").asString();
+    }
+
+    String emailOfWife() {
+        return wife.path("email").asString();
     }
 
     String phoneOfWife() {
@@ -147,6 +161,27 @@ final class Couple {
         agree().pay().decide("APPROVED");
         sms(ISSUED);
         return this;
+    }
+
+    Couple applyForGrant() {
+        follow(GRANT).press("Agree and apply", Map.of("iban", "AE87 9990 0000 0000 0000 001"));
+        grant = surfer.reference();
+        return this;
+    }
+
+    Couple applyForHouse() {
+        follow(HOUSE).press("Agree and apply", Map.of("kind", "build"));
+        house = surfer.reference();
+        return this;
+    }
+
+    /** The reference of the application for the grant; empty before there is one. */
+    String grant() {
+        return grant;
+    }
+
+    String house() {
+        return house;
     }
 
     /** The application's page, once it says something. */

@@ -107,6 +107,15 @@ final class Sandbox {
                 .count();
     }
 
+    /** Where an application stands at its agency; empty where none has it. */
+    String standing(String reference) {
+        return stream(ask("/control/applications"))
+                .filter(intake -> intake.path("reference").asString().equals(reference))
+                .map(intake -> intake.path("status").asString())
+                .findFirst()
+                .orElse("");
+    }
+
     /** How often the gateway has taken the money of an order, or has given it back. */
     long settled(String what, String order) {
         JsonNode token = Objects.requireNonNull(control.post()

@@ -44,6 +44,30 @@ final class Visitor {
         return this;
     }
 
+    /** Follows a link of the portal as one whom UAE PASS knows by a number, a mobile or an e-mail address. */
+    Visitor followAs(String link, String identifier) {
+        browser.open(link);
+        if (browser.address().contains("/idshub/")) {
+            identify(identifier);
+            answer("CONFIRM");
+        }
+        return this;
+    }
+
+    /** Tells UAE PASS who one is; its page with the number follows. */
+    Visitor identify(String identifier) {
+        browser.driver().findElement(By.cssSelector("input[name=identifier]")).sendKeys(identifier + Keys.ENTER);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector("button[value=CONFIRM]")));
+        return this;
+    }
+
+    /** Presses a button of the page with the number or of the phone beside it. */
+    Visitor answer(String what) {
+        click("button[value=" + what + "]");
+        return this;
+    }
+
     /** Clicks as soon as it is there: the page before may still be on its way out. */
     private void click(String selector) {
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))

@@ -1,6 +1,5 @@
 package ae.istibaq.core.agencies;
 
-import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +17,4 @@ public record Answer<T>(
         Instant asOf,
         boolean found,
         @Nullable String reason,
-        @Valid @Nullable T record) {}
+        @Nullable T record) {}

@@ -103,11 +103,18 @@ class Connection {
         }
         boolean sense = result != null
                 && Nullness.holds(result)
-                && validator.validate(result).isEmpty()
+                && valid(result)
                 && (!(result instanceof Answer<?> answer) || answers(answer, correlation));
         if (!sense) {
             throw new AgencyUnavailable(agency, Reason.NONSENSE);
         }
+    }
+
+    // The record apart: where its type is a variable, the validator can't know at first what to look at.
+    private boolean valid(Object result) {
+        Object record = result instanceof Answer<?> answer ? answer.record() : null;
+        return validator.validate(result).isEmpty()
+                && (record == null || validator.validate(record).isEmpty());
     }
 
     private static boolean answers(Answer<?> answer, UUID question) {

@@ -1,6 +1,7 @@
 package ae.istibaq.core.applications;
 
 import ae.istibaq.core.time.Patience;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -22,6 +23,7 @@ class SubmitJob {
     @Bean
     OneTimeTask<Submit> submission(SubmitApplication submit, Patience patience) {
         return Tasks.oneTime(SUBMIT)
+                .onDeadExecution(new Revival<>())
                 .onFailure(patience.thenTell(data -> submit.inVain(data.application(), SubmitApplication.SILENT)))
                 .execute((instance, context) -> submit.submit(instance.getData().application()));
     }
@@ -29,6 +31,7 @@ class SubmitJob {
     @Bean
     OneTimeTask<AskToStop> stopping(StopApplications stop, SubmitApplication submit, Patience patience) {
         return Tasks.oneTime(ASK_TO_STOP)
+                .onDeadExecution(new Revival<>())
                 .onFailure(patience.thenTell(data -> submit.inVain(data.application(), SubmitApplication.STOP_SILENT)))
                 .execute((instance, context) -> stop.askAgency(instance.getData()));
     }

@@ -1,6 +1,7 @@
 package ae.istibaq.core.audit;
 
 import ae.istibaq.core.time.Housekeeping;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -37,7 +38,7 @@ class AuditChain {
      */
     record Finding(long sealed, long brokenAt, long unsealed, String head) {
 
-        boolean whole() {
+        public boolean whole() {
             return brokenAt == 0;
         }
     }
@@ -56,7 +57,9 @@ class AuditChain {
 
     @Bean
     RecurringTask<Void> sealAudit() {
-        return Tasks.recurring("audit.seal", FixedDelay.ofSeconds(10)).execute((instance, context) -> seal());
+        return Tasks.recurring("audit.seal", FixedDelay.ofSeconds(10))
+                .onDeadExecution(new Revival<>())
+                .execute((instance, context) -> seal());
     }
 
     @Bean
@@ -103,12 +106,17 @@ class AuditChain {
         return entries.size();
     }
 
+    /** How many entries wait to be sealed. */
+    long unsealed() {
+        return database.sql("select count(*) from core.audit_entry where position is null")
+                .query(Long.class)
+                .single();
+    }
+
     /** Reads the whole chain from its beginning. */
     Finding check() {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
-            long unsealed = database.sql("select count(*) from core.audit_entry where position is null")
-                    .query(Long.class)
-                    .single();
+            long unsealed = unsealed();
             try (Stream<AuditEntry> entries = database
                     .sql("select * from core.audit_entry where position is not null order by position")
                     .withFetchSize(1_000)

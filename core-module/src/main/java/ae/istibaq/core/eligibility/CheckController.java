@@ -1,9 +1,12 @@
 package ae.istibaq.core.eligibility;
 
+import ae.istibaq.core.eligibility.Explanation.ShownCondition;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.shared.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,8 +36,23 @@ class CheckController {
         Language language = Language.of(locale);
         model.addAttribute("verdict", verdict);
         model.addAttribute("platform", verdict.service().platform());
-        model.addAttribute("conditions", explanation.conditions(verdict, language));
+        model.addAttribute("groups", groups(explanation.conditions(verdict, language)));
         model.addAttribute("silent", explanation.silentRegisters(verdict, language));
         return VIEW;
+    }
+
+    /** Conditions with the same answer, below a heading. */
+    record Group(String name, List<ShownCondition> conditions) {}
+
+    /** What decides comes first: what is not met, then what is open. */
+    private static List<Group> groups(List<ShownCondition> conditions) {
+        return Stream.of(Condition.Answer.NO, Condition.Answer.NOT_KNOWN, Condition.Answer.YES)
+                .map(answer -> new Group(
+                        answer.name().toLowerCase(Locale.ROOT),
+                        conditions.stream()
+                                .filter(condition -> condition.answer() == answer)
+                                .toList()))
+                .filter(group -> !group.conditions().isEmpty())
+                .toList();
     }
 }

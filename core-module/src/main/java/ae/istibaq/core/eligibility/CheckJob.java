@@ -1,6 +1,7 @@
 package ae.istibaq.core.eligibility;
 
 import ae.istibaq.core.time.BackOff;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -18,8 +19,8 @@ class CheckJob {
     @Bean
     CustomTask<Eligibility.Check> checkEligibility(Eligibility eligibility, Clock clock) {
         return Tasks.custom(Eligibility.CHECK)
+                .onDeadExecution(new Revival<>())
                 .onFailure(BackOff.usual())
-                .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     boolean ended = eligibility.look(instance.getData().verdict());
                     return ended

@@ -3,6 +3,7 @@ package ae.istibaq.core.events;
 import static java.util.stream.Collectors.groupingBy;
 
 import ae.istibaq.core.time.BackOff;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Priority;
@@ -49,6 +50,7 @@ class EventProcessing {
                 .orderedStream()
                 .collect(groupingBy(receiver -> receiver.type().type()));
         return Tasks.oneTime(PROCESS)
+                .onDeadExecution(new Revival<>())
                 .onFailure((complete, operations) -> failed(complete, operations, outcomes, settings))
                 .execute((instance, context) -> transaction.executeWithoutResult(status -> outcomes.claim(
                                 UUID.fromString(instance.getId()), instance.getData())

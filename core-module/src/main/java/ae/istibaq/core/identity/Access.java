@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.shared.StaffRole;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

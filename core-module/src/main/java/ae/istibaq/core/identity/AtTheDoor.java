@@ -35,11 +35,13 @@ class AtTheDoor
     private static final String INSIDE = "/me";
 
     private final WayBack wayBack;
+    private final LoginTrail trail;
     private final URI uaePass;
     private final PortalAddress address;
 
-    AtTheDoor(WayBack wayBack, UaePassSettings settings, PortalAddress address) {
+    AtTheDoor(WayBack wayBack, LoginTrail trail, UaePassSettings settings, PortalAddress address) {
         this.wayBack = wayBack;
+        this.trail = trail;
         this.uaePass = settings.baseUrl();
         this.address = address;
     }
@@ -73,16 +75,19 @@ class AtTheDoor
                 ? failed.getError().getErrorCode()
                 : e.getClass().getSimpleName();
         if (code.equals(UaePassLogin.NOT_ELIGIBLE)) {
+            trail.failed(LoginOutcome.REFUSED);
             // Without this, UAE PASS would send the same person straight back into the same refusal.
             response.sendRedirect(leaveUaePass(request, LoginOutcome.REFUSED.path()));
         } else if (request.getParameter("error") != null) {
             // Spring wants a state beside the error and UAE PASS may leave it out: the parameter alone decides.
+            trail.failed(LoginOutcome.CANCELLED);
             response.sendRedirect(LoginOutcome.CANCELLED.path());
         } else if (CustomerInSession.customer(request).isPresent()) {
             // A second callback of a login that has succeeded, as by the back button.
             goIn(request, response);
         } else {
             log.warn("A login failed: {}", code);
+            trail.failed(LoginOutcome.FAILED);
             response.sendRedirect(LoginOutcome.FAILED.path());
         }
     }
@@ -111,6 +116,9 @@ class AtTheDoor
             HttpServletResponse response,
             @org.jspecify.annotations.Nullable Authentication authentication)
             throws IOException {
+        if (authentication != null && authentication.getPrincipal() instanceof Customer customer) {
+            trail.left(customer);
+        }
         wayBack.removeRequest(request, response);
         response.sendRedirect(leaveUaePass(request, "/"));
     }

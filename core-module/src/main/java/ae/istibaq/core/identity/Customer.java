@@ -3,6 +3,7 @@ package ae.istibaq.core.identity;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.StaffRole;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.shared.ForStaff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package ae.istibaq.core.identity;
 
 import ae.istibaq.core.time.Housekeeping;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -181,6 +182,7 @@ class SiteSecurity {
     @Bean
     RecurringTask<Void> clearSessions(Sessions sessions) {
         return Tasks.recurring("identity.clear-sessions", FixedDelay.ofMinutes(10))
+                .onDeadExecution(new Revival<>())
                 .execute((instance, context) -> sessions.clear());
     }
 

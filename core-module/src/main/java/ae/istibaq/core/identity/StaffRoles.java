@@ -1,6 +1,7 @@
 package ae.istibaq.core.identity;
 
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.StaffRole;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

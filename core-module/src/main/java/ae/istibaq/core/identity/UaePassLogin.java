@@ -26,6 +26,7 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
     private final DefaultOAuth2UserService userinfo;
     private final Accounts accounts;
+    private final LoginTrail trail;
     private final StaffRoles staff;
     private final PageLanguage pageLanguage;
     private final ApplicationEventPublisher publisher;
@@ -33,11 +34,13 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
     UaePassLogin(
             UaePassClient client,
             Accounts accounts,
+            LoginTrail trail,
             StaffRoles staff,
             PageLanguage pageLanguage,
             ApplicationEventPublisher publisher) {
         this.userinfo = client.userinfo();
         this.accounts = accounts;
+        this.trail = trail;
         this.staff = staff;
         this.pageLanguage = pageLanguage;
         this.publisher = publisher;
@@ -56,6 +59,8 @@ class UaePassLogin implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
         }
         Language language = pageLanguage.ofTheRequestUnderWay();
         Account account = accounts.logIn(profile, person, name, language);
+        // Before anyone is in, so that nobody is whose login the trail does not hold.
+        trail.cameIn(account);
         publisher.publishEvent(new CustomerLoggedIn(person));
         return new Known(
                 new Customer(account.id(), account.emiratesId(), account.name(), account.language(), staff.of(person)));

@@ -4,6 +4,7 @@ import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import ae.istibaq.core.people.PersonUnknown;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Revival;
 import ae.istibaq.core.time.Unhurried;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
@@ -84,6 +85,7 @@ class Sending {
 
     private CustomTask<Void> task(TaskDescriptor<Void> descriptor, Carrier carrier) {
         return Tasks.custom(descriptor)
+                .onDeadExecution(new Revival<>())
                 .onFailure(BackOff.usual())
                 .execute((job, context) -> attempt(UUID.fromString(job.getId()), carrier));
     }

@@ -66,7 +66,23 @@ public record Parameter(
         return value;
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether a text could stand in the value's place: a whole number for one, true or false for the other. */
+    boolean takes(String text) {
+        if (value == null) {
+            return true;
+        }
+        if (value.matches("true|false")) {
+            return text.matches("true|false");
+        }
+        if (value.matches("-?\\d+(\\.\\d+)?")) {
+            boolean whole = !value.contains(".") && !unit.startsWith("AED");
+            return text.matches(whole ? "-?\\d{1,15}" : "-?\\d{1,15}(\\.\\d{1,2})?");
+        }
+        return true;
+    }
+
+    /** Whether the value holds on a day of the Gulf. */
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

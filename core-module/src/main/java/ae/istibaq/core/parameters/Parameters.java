@@ -3,9 +3,13 @@ package ae.istibaq.core.parameters;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +35,30 @@ public class Parameters {
         return rows.get().getOrDefault(key, List.of()).stream()
                 .filter(parameter -> parameter.holdsOn(on))
                 .findFirst();
+    }
+
+    /** All rows of a key, the newest first; none for a key nobody knows. */
+    List<Parameter> history(String key) {
+        return rows.get().getOrDefault(key, List.of()).stream()
+                .sorted(Comparator.comparing(Parameter::validFrom).reversed())
+                .toList();
+    }
+
+    void forget() {
+        rows.forget();
+    }
+
+    /** The rows, of any day, in which a word stands; all for none. By key, the newest first. */
+    List<Parameter> search(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return rows.get().values().stream()
+                .flatMap(List::stream)
+                .filter(parameter -> Stream.of(parameter.key(), parameter.value(), parameter.source(), parameter.note())
+                        .filter(Objects::nonNull)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
+                .sorted(Comparator.comparing(Parameter::key)
+                        .thenComparing(Parameter::validFrom, Comparator.reverseOrder()))
+                .toList();
     }
 
     /**

@@ -30,4 +30,9 @@ class Recalled<T> {
         }
         return present.rows();
     }
+
+    /** Has this node read the table again; others do when their copy has grown old. */
+    void forget() {
+        copy = null;
+    }
 }

@@ -3,6 +3,7 @@ package ae.istibaq.core.payments;
 import ae.istibaq.core.agencies.AgencyRefused;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.Patience;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -30,8 +31,8 @@ class PaymentJobs {
     @Bean
     CustomTask<OrderId> watchPayment(Payments payments, PaymentBook book, PaymentSettings settings, Clock clock) {
         return Tasks.custom(WATCH)
+                .onDeadExecution(new Revival<>())
                 .onFailure(BackOff.usual())
-                .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     UUID id = instance.getData().order();
                     Payments.Standing standing = payments.ask(id);
@@ -53,6 +54,7 @@ class PaymentJobs {
     @Bean
     OneTimeTask<OrderId> confirmPayment(Payments payments) {
         return Tasks.oneTime(CONFIRM)
+                .onDeadExecution(new Revival<>())
                 .onFailure(BackOff.usual())
                 .execute((instance, context) ->
                         payments.confirm(instance.getData().order()));
@@ -61,6 +63,7 @@ class PaymentJobs {
     @Bean
     OneTimeTask<OrderId> refundPayment(PaymentBook book, Gateway gateway, Patience patience, PaymentTasks tasks) {
         return Tasks.oneTime(REFUND)
+                .onDeadExecution(new Revival<>())
                 .onFailure(patience.thenTell(data -> tasks.aboutRefund(data.order())))
                 .execute((instance, context) -> {
                     PaymentOrder order = book.read(instance.getData().order());

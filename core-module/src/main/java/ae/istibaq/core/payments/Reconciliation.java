@@ -8,6 +8,7 @@ import ae.istibaq.core.payments.GatewayClient.Settlement;
 import ae.istibaq.core.time.DayHasPassed;
 import ae.istibaq.core.time.Later;
 import ae.istibaq.core.time.Patience;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -116,6 +117,7 @@ public class Reconciliation {
                 Patience patience,
                 PaymentTasks tasks) {
             return Tasks.oneTime(RECONCILE)
+                    .onDeadExecution(new Revival<>())
                     .onFailure(patience.thenTell(data -> tasks.aboutSettlement(data.day())))
                     .execute((instance, context) -> {
                         LocalDate day = instance.getData().day();

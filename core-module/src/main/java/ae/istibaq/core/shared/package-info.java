@@ -1,5 +1,5 @@
 /**
- * The values every room speaks in: identity numbers, money, names in two languages. No Spring, no tables.
+ * The values every room speaks in: identity numbers, money, names in two languages, roles of staff. No Spring, no tables.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,5 +1,6 @@
 package ae.istibaq.core.tasks;
 
+import ae.istibaq.core.audit.AuditChainBroken;
 import ae.istibaq.core.events.EventParked;
 import ae.istibaq.core.notifications.PersonNotReached;
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 class GivenUp {
 
     static final String PARKED = "core.tasks.rule.event-parked";
+
+    static final String BROKEN = "core.tasks.rule.audit-chain-broken";
 
     private final Tasks tasks;
 
@@ -26,6 +29,11 @@ class GivenUp {
                 && event.obstacle() != Obstacle.NO_LONGER_THEIRS) {
             tasks.askToReach(event);
         }
+    }
+
+    @EventListener
+    void on(AuditChainBroken event) {
+        tasks.ask(BROKEN, Long.toString(event.position()), null);
     }
 
     @EventListener

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AuthorityClock extends Clock implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(AuthorityClock.class);
+    private static final Duration FIRST_ANSWER = Duration.ofSeconds(15);
+    private static final Duration SET_BACK = Duration.ofMinutes(1);
 
     private final Clock machine;
     private final HttpRequest question;
@@ -27,27 +29,61 @@ class AuthorityClock extends Clock implements AutoCloseable {
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("time-authority").factory());
     private volatile Duration offset = Duration.ZERO;
+    private volatile Runnable whenSetBack = () -> {};
+    private boolean setBack;
 
     AuthorityClock(Clock machine, URI authority, Duration every) {
         this.machine = machine;
         this.question =
-                HttpRequest.newBuilder(authority).timeout(Duration.ofSeconds(1)).build();
-        follow();
+                HttpRequest.newBuilder(authority).timeout(Duration.ofSeconds(3)).build();
+        askForTheFirstTime(every);
         asking.scheduleWithFixedDelay(this::follow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** What begins by the wrong time is planned by the wrong time: the portal waits a while for the right one. */
+    private void askForTheFirstTime(Duration pause) {
+        long end = System.nanoTime() + FIRST_ANSWER.toNanos();
+        try {
+            while (!ask() && System.nanoTime() < end) {
+                Thread.sleep(pause);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Runs something, until it succeeds, when the authority has set the clock back by more than answers may differ. */
+    void whenSetBack(Runnable then) {
+        whenSetBack = then;
+    }
+
+    void follow() {
+        ask();
+    }
+
     /** Asks the authority now; one question after the other, or a late answer would set the time back. */
-    synchronized void follow() {
+    private synchronized boolean ask() {
         try {
             String answer = http.send(question, BodyHandlers.ofString()).body();
-            offset = Duration.ofSeconds(
-                    JsonMapper.shared().readTree(answer).path("offsetSeconds").asLong(0));
+            // Throws where the answer says anything else, such as that the authority is out of order.
+            Duration told = Duration.ofSeconds(JsonMapper.shared()
+                    .readTree(answer)
+                    .required("offsetSeconds")
+                    .longValue());
+            setBack |= told.compareTo(offset.minus(SET_BACK)) < 0;
+            offset = told;
+            if (setBack) {
+                whenSetBack.run();
+                setBack = false;
+            }
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             // A silent authority must not stop the portal: time goes on from the last known offset.
-            log.debug("The time authority does not answer: {}", e.getClass().getSimpleName());
+            log.debug("The time authority is not followed: {}", e.getClass().getSimpleName());
         }
+        return false;
     }
 
     @Override

@@ -36,7 +36,7 @@ class ClockConfiguration {
     }
 
     @Bean
-    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
-        return clock::instant;
+    SchedulerClock schedulerClock(Clock clock) {
+        return new SchedulerClock(clock);
     }
 }

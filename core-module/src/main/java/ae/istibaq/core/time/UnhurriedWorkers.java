@@ -50,7 +50,7 @@ class UnhurriedWorkers implements AutoCloseable {
                 .shutdownMaxWait(settings.getShutdownMaxWait())
                 .enableImmediateExecution()
                 .addExecutionInterceptor(new StandBack(JdbcClient.create(dataSource), clock))
-                .clock(clock::instant)
+                .clock(new SchedulerClock(clock))
                 .build();
     }
 

@@ -14,5 +14,6 @@ create table core.exchange (
   duration_millis int not null,
   correlation uuid not null
 );
+create index exchange_of_agency on core.exchange (agency, at desc);
 create index exchange_of_person on core.exchange (person, at desc) where person is not null;
 --rollback drop table core.exchange;

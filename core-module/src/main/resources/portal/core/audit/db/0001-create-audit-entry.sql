@@ -15,6 +15,9 @@ create table core.audit_entry (
   check ((position is null) = (seal is null))
 );
 create index audit_entry_unsealed on core.audit_entry (id) where position is null;
+create index audit_entry_actor on core.audit_entry (actor, id desc) where actor is not null;
+create index audit_entry_object on core.audit_entry (object, id desc);
+create index audit_entry_at on core.audit_entry using brin (at);
 create unique index audit_entry_position on core.audit_entry (position) where position is not null;
 --rollback drop table core.audit_entry;
 

@@ -17,6 +17,10 @@ insert into core.agency_name (code, name_ar, name_en, valid_from, valid_to, sour
   ('mohap', 'وزارة الصحة ووقاية المجتمع', 'Ministry of Health and Prevention', '1971-12-02', null, 'guide', 'A'),
   ('skmca', 'مدينة الشيخ خليفة الطبية - عجمان', 'Sheikh Khalifa Medical City Ajman', '1971-12-02', null, 'guide', 'A'),
   ('moe', 'وزارة التربية والتعليم', 'Ministry of Education', '1971-12-02', null, 'guide', 'A'),
+  ('ehs', 'مؤسسة الإمارات للخدمات الصحية', 'Emirates Health Services', '1971-12-02', null, 'memory', 'M'),
+  ('gpssa', 'الهيئة العامة للمعاشات والتأمينات الاجتماعية', 'General Pension and Social Security Authority', '1971-12-02', null, 'memory', 'M'),
+  ('post', 'بريد الإمارات', 'Emirates Post', '1971-12-02', null, 'memory', 'M'),
+  ('nursery', 'الحضانات', 'Nurseries', '1971-12-02', null, 'own words', 'NONE'),
   ('sms', 'بوابة الرسائل النصية', 'Text message gateway', '1971-12-02', null, 'own words', 'NONE'),
   ('payments', 'بوابة الدفع الإلكتروني', 'Electronic payment gateway', '1971-12-02', null, 'own words', 'NONE');
 --rollback delete from core.agency_name;

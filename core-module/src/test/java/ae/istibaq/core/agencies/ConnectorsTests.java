@@ -10,6 +10,7 @@ import ae.istibaq.testing.CoreTestApplication;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.constraints.Positive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @SpringBootTest(classes = CoreTestApplication.class)
 class ConnectorsTests {
 
-    record Home(String number, int rooms, @Nullable String owner) {}
+    record Home(
+            String number, @Positive int rooms, @Nullable String owner) {}
 
     record Receipt(String agencyReference) {}
 
@@ -223,6 +225,7 @@ class ConnectorsTests {
                 "{\"requestId\":\"%s\",\"asOf\":\"2026-11-24T08:00:00Z\",\"found\":true,\"record\":{\"rooms\":3}}",
                 "{\"requestId\":\"%s\",\"asOf\":\"2026-11-24T08:00:00Z\",\"found\":true,\"record\":{\"number\":\"7\"}}",
                 "{\"requestId\":\"%s\",\"asOf\":\"2026-11-24T08:00:00Z\",\"found\":true,\"record\":{\"number\":\"7\",\"rooms\":\"784199012345676\"}}",
+                "{\"requestId\":\"%s\",\"asOf\":\"2026-11-24T08:00:00Z\",\"found\":true,\"record\":{\"number\":\"7\",\"rooms\":0}}",
                 "{\"requestId\":\"another\",\"asOf\":\"2026-11-24T08:00:00Z\",\"found\":false}"
             })
     void doesNotBelieveNonsense(String nonsense) {

@@ -1,5 +1,7 @@
 package ae.istibaq.core.identity;
 
+import ae.istibaq.core.shared.ForStaff;
+import ae.istibaq.core.shared.StaffRole;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.StaffRole;
 import ae.istibaq.testing.StandingClock;
 import ae.istibaq.testing.TestDatabase;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import ae.istibaq.core.shared.Language;
 import ae.istibaq.testing.CoreTestApplication;
 import ae.istibaq.testing.PagesLeftOut;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -358,6 +359,56 @@ class UaePassLoginTests {
     }
 
     @Test
+    void keepsWhoCameInAndLeftInTheAuditTrail() {
+        long before = lastEntry();
+        Visit page = browser.get(at("/sample/form"));
+        browser.post(at("/logout"), page.at(), Map.of("_csrf", token(page)));
+
+        UUID account = accounts.byEmiratesId(new EmiratesId(UaePassStandIn.NATIONAL))
+                .orElseThrow()
+                .id();
+        assertThat(entriesAfter(before))
+                .containsExactly(
+                        "PERSON 784199012345676 account.logged-in account:" + account,
+                        "PERSON 784199012345676 account.logged-out account:" + account);
+    }
+
+    @Test
+    void keepsInTheAuditTrailThatSomebodyCouldNotComeInAndNotWho() {
+        long before = lastEntry();
+        uaePass.tokenStatus = 500;
+        browser.get(at("/sample/page"));
+        uaePass.reset();
+        uaePass.person.put("userType", "SOP1");
+        browser.get(at("/oauth2/authorization/uaepass"));
+        uaePass.reset();
+        uaePass.error = "cancelledOnApp";
+        browser.get(at("/oauth2/authorization/uaepass"));
+        browser.get(at("/login/oauth2/code/uaepass?code=stolen&state=foreign"));
+
+        assertThat(entriesAfter(before))
+                .containsExactly(
+                        "SYSTEM - login.failed login:uaepass",
+                        "SYSTEM - login.refused login:uaepass",
+                        "SYSTEM - login.cancelled login:uaepass",
+                        "SYSTEM - login.failed login:uaepass");
+    }
+
+    @Test
+    void auditsNoSecondLoginWhenTheCallbackComesTwiceAndNoLogoutOfNobody() {
+        Visit first = browser.get(at("/sample/form"));
+        long before = lastEntry();
+        first.way().stream()
+                .filter(step -> step.getPath().equals("/login/oauth2/code/uaepass"))
+                .forEach(browser::get);
+        browser.post(at("/logout"), first.at(), Map.of());
+        jdbc.sql("delete from core.session").update();
+        browser.post(at("/logout"), first.at(), Map.of("_csrf", token(first)));
+
+        assertThat(entriesAfter(before)).isEmpty();
+    }
+
+    @Test
     void writesNothingOfThePersonIntoTheLog(CapturedOutput output) {
         browser.get(at("/sample/page"));
         uaePass.person = UaePassStandIn.unverified();
@@ -369,6 +420,20 @@ class UaePassLoginTests {
         browser.get(at("/oauth2/authorization/uaepass"));
 
         assertThat(output.getAll()).doesNotContain("78419901234567", "Salem", "سالم", "501234567", "salem@");
+    }
+
+    private long lastEntry() {
+        return jdbc.sql("select coalesce(max(id), 0) from core.audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<@Nullable String> entriesAfter(long id) {
+        return jdbc.sql("select concat_ws(' ', actor_kind, coalesce(actor, '-'), action, object, details)"
+                        + " from core.audit_entry where id > ? order by id")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     private URI at(String path) {

@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that came in, opened. */
+/**
+ * A mail that came in, opened.
+ *
+ * @param messageId what its sender calls it, by which mail programs know a repetition; empty where it has none
+ */
 record Mail(
         String id,
+        String messageId,
         Instant at,
         String from,
         List<String> to,

@@ -16,6 +16,7 @@ class MailControlController {
 
     record MailView(
             String id,
+            String messageId,
             Instant at,
             String from,
             List<String> to,
@@ -36,6 +37,7 @@ class MailControlController {
                 .filter(mail -> to == null || mail.isFor(to))
                 .map(mail -> new MailView(
                         mail.id(),
+                        mail.messageId(),
                         mail.at(),
                         mail.from(),
                         mail.to(),

@@ -31,6 +31,7 @@ final class Opened {
         opened.open(message);
         return new Mail(
                 id,
+                Objects.requireNonNullElse(message.getHeader("Message-ID", null), ""),
                 at,
                 addresses(message.getFrom()).stream().findFirst().orElse(""),
                 addresses(message.getAllRecipients()),

@@ -88,7 +88,8 @@ class DeliveryTests extends RunningSandbox {
         await().until(() -> state(number, 0).path("state").asString().equals("DELIVERED"));
         var refused = control("GET", "/control/events", null).json().get(0);
         assertThat(refused.path("type").asString()).isEqualTo("DIVORCE_REGISTERED");
-        await().until(() -> control("GET", "/control/events/" + refused.path("id").asString(), null)
+        await().until(() -> control(
+                        "GET", "/control/events/" + refused.path("id").asString(), null)
                 .json()
                 .at("/delivery/state")
                 .asString()

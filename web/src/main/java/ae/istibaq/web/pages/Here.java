@@ -29,6 +29,12 @@ class Here {
         return end < 0 ? at : at.substring(0, end);
     }
 
+    /** Whether this is a page, or one below it. */
+    public boolean at(String page) {
+        String here = path(request());
+        return here.equals(page) || here.startsWith(page + "/");
+    }
+
     /** This page in a language. An answer to a POST has no address of its own, so the page with the form stands for it. */
     public String in(String language) {
         HttpServletRequest request = request();

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,9 @@ class Shown {
 
     // ROOT keeps the digits western and the order as written, whatever the language of the page.
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    // What a text isolates, and what looks like a reference: A-7K3M9-QWX02, AJM-2026-0012345.
+    private static final Pattern REFERENCE =
+            Pattern.compile("\u2066([^\u2069]{1,32})\u2069|\\b[A-Z]{1,5}(?:-[A-Z0-9]{4,10}){1,3}\\b");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Clock clock;
@@ -30,9 +37,43 @@ class Shown {
         this.texts = texts;
     }
 
-    /** Whether a part was given another part instead of a text. */
-    public boolean isPart(@Nullable Object value) {
-        return value instanceof Fragment;
+    /** How a value is shown: as the part it is, as a text, or as a text in pieces, which few are. */
+    public String how(@Nullable Object value) {
+        if (value instanceof Fragment) {
+            return "part";
+        }
+        return value != null && REFERENCE.matcher(value.toString()).find() ? "pieces" : "text";
+    }
+
+    /**
+     * One stretch of a text.
+     *
+     * @param whole whether it must stay together and be read from left to right, as a number of an application
+     */
+    record Piece(String text, boolean whole) {}
+
+    /** A text in stretches, so that the numbers and references in it are neither torn at a hyphen nor turned round. */
+    public List<Piece> pieces(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        List<Piece> pieces = new ArrayList<>();
+        Matcher number = REFERENCE.matcher(text);
+        int end = 0;
+        while (number.find()) {
+            if (number.start() > end) {
+                pieces.add(new Piece(text.substring(end, number.start()), false));
+            }
+            pieces.add(new Piece(number.group(1) == null ? number.group() : number.group(1), true));
+            end = number.end();
+        }
+        if (end < text.length()) {
+            pieces.add(new Piece(text.substring(end), false));
+        }
+        return pieces;
+    }
+
+    /** A figure as it is stored, with commas between its thousands. */
+    public String figure(String stored) {
+        return stored.matches("\\d{4,15}") ? String.format(Locale.ROOT, "%,d", Long.parseLong(stored)) : stored;
     }
 
     /** The ids of what describes a field, for aria-describedby; null when nothing does. */

@@ -2,6 +2,7 @@ package ae.istibaq.web.pages;
 
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.shared.StaffRole;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -21,6 +22,17 @@ class Visitor {
         return customer()
                 .map(customer -> customer.name().in(Language.of(locale)))
                 .orElse("");
+    }
+
+    public boolean staff() {
+        return customer().map(Customer::isStaff).orElse(false);
+    }
+
+    /** Whether the visitor has a role of staff, such as AUDITOR. */
+    public boolean hasRole(String role) {
+        return customer()
+                .map(customer -> customer.roles().contains(StaffRole.valueOf(role)))
+                .orElse(false);
     }
 
     /** The language kept with the account; guests have none. */

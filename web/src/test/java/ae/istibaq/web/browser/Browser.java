@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -182,28 +184,60 @@ public final class Browser implements AutoCloseable {
     }
 
     private Browser look(String name, PageCheck.Kind kind) {
-        photograph(name);
-        List<String> faults = new PageCheck(chromium).faults(kind, scripts);
-        if (!faults.isEmpty()) {
-            throw new AssertionError(name + " at " + width.pixels + (dark ? " dark" : "") + ", " + address() + ":\n  "
-                    + String.join("\n  ", faults));
-        }
+        faults(name, kind).ifPresent(faults -> {
+            throw new AssertionError(faults);
+        });
         return this;
+    }
+
+    private Optional<String> faults(String name, PageCheck.Kind kind) {
+        photograph(name);
+        List<String> faults = new PageCheck(chromium, origin).faults(kind, scripts);
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + " at " + width.pixels + (dark ? " dark" : "") + ", " + address() + ":\n  "
+                        + String.join("\n  ", faults));
     }
 
     /** Looks at a page in both languages on both screens. */
     public void everywhere(String name, String path) {
+        everywhere(name, path, PageCheck.Kind.ANSWER);
+    }
+
+    /** The same for an error page. */
+    public void everywhereFailing(String name, String path) {
+        everywhere(name, path, PageCheck.Kind.FAILURE);
+    }
+
+    private void everywhere(String name, String path, PageCheck.Kind kind) {
+        List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
             for (Width screen : List.of(Width.PHONE, Width.DESKTOP)) {
-                on(screen).open(path, language).look(name);
+                on(screen).open(path, language).faults(name, kind).ifPresent(faults::add);
             }
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
         }
     }
 
+    // Only where it is: a page that ends with the screen is photographed beside itself when it reads from the right.
+    private boolean isLongerThanTheScreen() {
+        return chromium.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize")
+                        instanceof Map<?, ?> size
+                && size.get("height") instanceof Number height
+                && height.intValue() > width.height;
+    }
+
     private void photograph(String name) {
+        // A picture with a stand-in for a font shows another page than people see.
+        chromium.executeCdpCommand(
+                "Runtime.evaluate",
+                Map.of("expression", "document.fonts.ready.then(() => true)", "awaitPromise", true));
         String code = String.valueOf(evaluate("document.documentElement.lang"));
         Object data = Objects.requireNonNull(chromium.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", isLongerThanTheScreen()))
                 .get("data"));
         try {
             Files.createDirectories(PICTURES);

@@ -1,4 +1,4 @@
-package ae.istibaq.core.identity;
+package ae.istibaq.core.shared;
 
 /** What a member of staff may do beyond being a customer. */
 public enum StaffRole {

@@ -1,4 +1,4 @@
-package ae.istibaq.core.identity;
+package ae.istibaq.core.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
