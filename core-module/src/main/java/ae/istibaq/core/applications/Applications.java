@@ -124,7 +124,11 @@ public class Applications {
         submitSoon(application);
     }
 
-    /** Keeps an agency's decision; the same one again changes nothing, a different one goes to a person. */
+    /**
+     * Keeps an agency's decision; the same one again changes nothing, a different one goes to a person.
+     *
+     * @throws ReceiptOutstanding where the agency's receipt has not reached the portal yet; to be told again
+     */
     @Transactional
     public Optional<Application> decide(Decision decision) {
         Application application = rows.lockByReference(decision.reference()).orElse(null);
@@ -134,6 +138,9 @@ public class Applications {
         }
         if (application.state() == decision.outcome()) {
             return Optional.of(application);
+        }
+        if (application.readyToSubmit()) {
+            throw new ReceiptOutstanding();
         }
         if (!application.state().mayBecome(decision.outcome())) {
             tasks.ask("core.applications.rule.decision-after-end", application.reference(), decision.cause());

@@ -4,6 +4,7 @@ import ae.istibaq.core.identity.CustomerLoggedIn;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -38,6 +39,7 @@ class FamilyAtLogin {
     @Bean
     OneTimeTask<Asked> lookUpFamily(FamilyLookUp families) {
         return Tasks.oneTime(ASK)
+                .onDeadExecution(new Revival<>())
                 .onFailure(BackOff.usual())
                 .execute((job, context) -> identities
                         .find(job.getData().person())

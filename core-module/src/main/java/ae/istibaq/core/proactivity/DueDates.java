@@ -5,6 +5,7 @@ import ae.istibaq.core.proactivity.Milestones.Place;
 import ae.istibaq.core.time.BackOff;
 import ae.istibaq.core.time.DayHasPassed;
 import ae.istibaq.core.time.Later;
+import ae.istibaq.core.time.Revival;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -94,15 +95,18 @@ class DueDates {
 
     @Bean
     OneTimeTask<Lane> doWhatIsDue() {
-        return Tasks.oneTime(DUE).onFailure(BackOff.usual()).execute((job, context) -> {
-            UUID journey = job.getData().journey();
-            LocalDate today = LocalDate.now(clock);
-            if (journey == null) {
-                passThrough(today);
-            } else {
-                transaction.executeWithoutResult(status -> act(milestones.reachOf(journey, today), today));
-            }
-        });
+        return Tasks.oneTime(DUE)
+                .onDeadExecution(new Revival<>())
+                .onFailure(BackOff.usual())
+                .execute((job, context) -> {
+                    UUID journey = job.getData().journey();
+                    LocalDate today = LocalDate.now(clock);
+                    if (journey == null) {
+                        passThrough(today);
+                    } else {
+                        transaction.executeWithoutResult(status -> act(milestones.reachOf(journey, today), today));
+                    }
+                });
     }
 
     /** Goes once through all that is due, then looks for what a lane that died has left. */

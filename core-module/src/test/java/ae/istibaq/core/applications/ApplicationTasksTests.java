@@ -1,6 +1,7 @@
 package ae.istibaq.core.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ae.istibaq.core.agencies.AgencyRefused;
@@ -129,6 +130,21 @@ class ApplicationTasksTests {
         agency.onSubmit = () -> {};
         transaction.executeWithoutResult(status -> remedy.apply(task));
         awaitState(application, State.SUBMITTED);
+    }
+
+    @Test
+    void keepsADecisionOnlyOnceTheReceiptIsNoted() {
+        agency.onSubmit = ApplicationTasksTests::beSilent;
+        Application application = apply();
+        awaitTask(application);
+        Decision approved = new Decision(application.reference(), State.APPROVED, null, null, UUID.randomUUID());
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> applications.decide(approved)))
+                .isInstanceOf(ReceiptOutstanding.class);
+
+        agency.onSubmit = () -> {};
+        awaitState(application, State.SUBMITTED);
+        transaction.executeWithoutResult(status -> applications.decide(approved));
+        awaitState(application, State.APPROVED);
     }
 
     @Test

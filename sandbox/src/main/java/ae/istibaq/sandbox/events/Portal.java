@@ -52,8 +52,11 @@ class Portal implements DisposableBean {
     Answer post(AgencyEvent event) throws InterruptedException {
         atOnce.acquire();
         try {
+            var held = tokens.get(event.type());
             var answer = postWithToken(event);
-            if (answer.status() == 401 && tokens.remove(event.type()) != null) {
+            if (answer.status() == 401 && held != null) {
+                // Whoever came in the same moment with the same token may have put a new one there already.
+                tokens.remove(event.type(), held);
                 answer = postWithToken(event);
             }
             return answer;

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,15 +137,24 @@ public abstract class RunningSandbox {
         return event.path("data");
     }
 
-    /** Waits for so many events of a type; each is as agreed. */
+    /** Waits for so many events of a type; each is as agreed. One that is told twice, its answer lost, counts once. */
     protected List<JsonNode> heard(String type, int count) {
-        await().until(() -> told(type).size() >= count);
-        assertThat(told(type))
+        await().until(() -> once(told(type)).size() >= count);
+        var events = once(told(type));
+        assertThat(events)
                 .hasSize(count)
                 .allSatisfy(event -> assertThat(Agreed.faultsOfEvent(event.toString()))
                         .as(type)
                         .isEmpty());
-        return told(type).stream().map(event -> event.path("data")).toList();
+        return events.stream().map(event -> event.path("data")).toList();
+    }
+
+    /** Events without their repeats. */
+    protected static List<JsonNode> once(List<JsonNode> events) {
+        Set<String> seen = new HashSet<>();
+        return events.stream()
+                .filter(event -> seen.add(event.path("id").asString()))
+                .toList();
     }
 
     /** Does something as the country would, and gives what came of it. */
