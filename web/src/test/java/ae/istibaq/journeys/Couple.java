@@ -144,8 +144,20 @@ final class Couple {
     }
 
     Couple pay() {
-        surfer.pay();
+        goToPayment().surfer.pay();
         return this;
+    }
+
+    /** Stands at the gateway's page, as soon as the gateway is reached: it may have been down a moment ago. */
+    Couple goToPayment() {
+        if (!atGateway()) {
+            Country.awaiting().until(() -> surfer.open("/applications/" + reference + "/payment"), now -> atGateway());
+        }
+        return this;
+    }
+
+    private boolean atGateway() {
+        return surfer.page().address().getPath().startsWith("/gateways/payments/pay/");
     }
 
     Couple decide(String outcome) {

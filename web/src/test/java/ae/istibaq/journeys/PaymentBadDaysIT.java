@@ -77,14 +77,6 @@ class PaymentBadDaysIT {
         couple.agree();
         assertThat(couple.surfer().text()).contains("The payment gateway does not answer now", "nothing was charged");
         sandbox.heal("payments");
-        Country.awaiting()
-                .until(
-                        () -> couple.surfer()
-                                .open("/applications/" + couple.reference() + "/payment")
-                                .page()
-                                .address()
-                                .getPath(),
-                        path -> path.startsWith("/gateways/payments/pay/"));
         couple.pay();
         assertPaidOnce(couple);
     }
@@ -95,7 +87,6 @@ class PaymentBadDaysIT {
         couple.surfer().pressButton("button[value=REFUSE]", java.util.Map.of());
         assertThat(couple.surfer().text()).contains("Not paid yet", "Go on to payment");
         String refused = couple.order();
-        couple.surfer().open("/applications/" + couple.reference() + "/payment");
         couple.pay();
         assertPaidOnce(couple);
         assertThat(couple.order()).isNotEqualTo(refused);

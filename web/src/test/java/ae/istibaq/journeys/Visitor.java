@@ -68,11 +68,12 @@ final class Visitor {
         return this;
     }
 
-    /** Clicks as soon as it is there: the page before may still be on its way out. */
+    /** Clicks as soon as it is there, and waits for the page that answers: the one before goes out at its leisure. */
     private void click(String selector) {
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
-                .click();
+        WebDriverWait patience = new WebDriverWait(browser.driver(), Duration.ofSeconds(10));
+        WebElement found = patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
+        found.click();
+        patience.until(ExpectedConditions.stalenessOf(found));
     }
 
     Visitor press(String text) {
