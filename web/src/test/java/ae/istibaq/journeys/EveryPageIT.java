@@ -175,6 +175,17 @@ class EveryPageIT {
         faults.check(() -> browser.look("office-audit-found-ar"));
         everywhere("office-parameters", "/office/parameters?q=grant");
         everywhere("office-parameter", "/office/parameters/calendar.weekend");
+        browser.open("/office/parameters/calendar.weekend", Language.AR);
+        visitor.type("value", "كل يوم");
+        browser.press("اقترح القيمة");
+        faults.check(() -> browser.lookAtFailure("office-parameter-wrong-ar"));
+        assertThat(visitor.typed("value")).isEqualTo("كل يوم");
+        visitor.onDesktop();
+        browser.open("/office/audit", Language.EN);
+        visitor.type("person", "784-1990-1");
+        browser.press("Search");
+        faults.check(() -> browser.lookAtFailure("office-audit-wrong-en"));
+        assertThat(visitor.typed("person")).isEqualTo("784-1990-1");
     }
 
     @Test
