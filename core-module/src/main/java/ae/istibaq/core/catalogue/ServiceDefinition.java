@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise the agency's promised time; null where nothing is decided
  * @param questions what is asked of the customer, usually nothing
  * @param tones of notices that are said in another tone than usual, by the name of the notice
+ * @param undo what follows when what it rests on is corrected, annulled or ends
  */
 public record ServiceDefinition(
         ServiceKey key,
@@ -32,7 +33,8 @@ public record ServiceDefinition(
         @Nullable String fee,
         @Nullable Promise promise,
         List<Question> questions,
-        Map<String, Tone> tones) {
+        Map<String, Tone> tones,
+        Undo undo) {
 
     private static final Map<String, Tone> USUAL_TONES = Map.of(
             "offer", Tone.CONTENT,
@@ -41,23 +43,25 @@ public record ServiceDefinition(
 
     /** A service of an agency with nothing asked, no fee, no terms and no promised time yet. */
     public static ServiceDefinition of(ServiceKey key, String agency, ServiceKind kind, Criterion... criteria) {
-        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of(), Map.of());
+        return new ServiceDefinition(
+                key, agency, kind, Set.of(criteria), 0, null, null, List.of(), Map.of(), Undo.UNDECLARED);
     }
 
     public ServiceDefinition withTerms(int count) {
-        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, tones, undo);
     }
 
     public ServiceDefinition withFee(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, tones, undo);
     }
 
     public ServiceDefinition promised(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, tones);
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, tones, undo);
     }
 
     public ServiceDefinition asking(Question... asked) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked), tones);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked), tones, undo);
     }
 
     /**
@@ -68,7 +72,13 @@ public record ServiceDefinition(
     public ServiceDefinition saying(String notice, Tone tone) {
         Map<String, Tone> more = new HashMap<>(tones);
         more.put(notice, tone);
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, Map.copyOf(more));
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, promise, questions, Map.copyOf(more), undo);
+    }
+
+    /** Declares what follows when what it rests on is corrected, annulled or ends. */
+    public ServiceDefinition undone(Undo declared) {
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, tones, declared);
     }
 
     /** How a notice of the service is said; what is not told otherwise must be said. */

@@ -34,18 +34,25 @@ class Messages {
             "m.id, m.person, m.template, m.content, m.path, m.cause, m.matter, m.occasion, m.journey, m.subject, m.tone,"
                     + " m.attachment, m.code, m.due_at, p.sms, p.email";
 
+    // What must be said may lie here before it is to be seen; what a hush keeps back is not seen whoever came first.
+    private static final String INBOX = " from core.message m where person = ? and channel = 'INBOX'"
+            + " and state = 'DELIVERED' and due_at <= ? and not exists (select from core.hush h where" + Guard.COVERS
+            + " and (h.until is null or h.until > ?) and m.tone = any (h.tones))";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Guard guard;
     private final Clock clock;
 
-    Messages(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Messages(JdbcClient jdbc, JsonMapper json, Guard guard, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.guard = guard;
         this.clock = clock;
     }
 
-    /** A message that was added just now. */
-    record Added(UUID id, Channel channel) {}
+    /** A message that was added just now and waits to be sent. */
+    record Added(UUID id, Channel channel, Instant dueAt) {}
 
     /** What the inbox shows of a message. */
     record Letter(UUID id, String template, Map<String, Object> values, String path, Instant at, boolean unread) {}
@@ -53,7 +60,12 @@ class Messages {
     /** A message that is to be added. */
     private record New(Notice notice, Channel channel, String values) {}
 
-    /** Adds a message for each channel by which a notice was not sent before. */
+    /**
+     * Adds a message for each channel by which a notice was not sent before; what must be kept back is added as kept
+     * back.
+     *
+     * @return what is to be sent
+     */
     List<Added> add(List<Notice> notices, Instant dueAt) {
         List<New> rows = notices.stream()
                 .flatMap(notice -> {
@@ -64,20 +76,33 @@ class Messages {
         if (rows.isEmpty()) {
             return List.of();
         }
+        UUID[] added = insert(rows, dueAt);
+        guard.obey(added);
+        return jdbc.sql("select id, channel, due_at from core.message where id = any (?) and state = 'QUEUED'")
+                .param(added)
+                .query((row, number) -> new Added(
+                        row.getObject("id", UUID.class),
+                        Channel.valueOf(row.getString("channel")),
+                        instant(row, "due_at")))
+                .list();
+    }
+
+    private UUID[] insert(List<New> rows, Instant dueAt) {
         OffsetDateTime now = utc(clock.instant());
         return jdbc.sql("""
                         insert into core.message (person, template, channel, content, path, cause, matter, occasion, journey,
                             subject, tone, attachment, code, state, created_at, due_at, settled_at)
                         select person, template, channel, content::jsonb, path, cause, matter, occasion, journey,
                             subject, tone, attachment, code,
-                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now, :due,
+                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now,
+                            case when channel = 'INBOX' then :now else :due end,
                             case when channel = 'INBOX' then :now::timestamptz end
                         from unnest(:person::text[], :template::text[], :channel::text[], :content::text[], :path::text[],
                                 :cause::uuid[], :matter::uuid[], :occasion::text[], :journey::uuid[], :subject::uuid[],
                                 :tone::text[], :attachment::uuid[], :code::text[])
                             as row (person, template, channel, content, path, cause, matter, occasion, journey, subject,
                                 tone, attachment, code)
-                        on conflict (person, template, matter, occasion, channel) do nothing returning id, channel""")
+                        on conflict (person, template, matter, occasion, channel) do nothing returning id""")
                 .param("now", now)
                 .param("due", utc(dueAt))
                 .param("person", texts(rows, row -> row.notice().to().digits()))
@@ -93,9 +118,9 @@ class Messages {
                 .param("tone", texts(rows, row -> row.notice().tone().name()))
                 .param("attachment", ids(rows, row -> row.notice().attachment()))
                 .param("code", texts(rows, row -> code()))
-                .query((row, number) ->
-                        new Added(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel"))))
-                .list();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list()
+                .toArray(UUID[]::new);
     }
 
     private static String[] texts(List<New> rows, Function<New, String> column) {
@@ -202,22 +227,24 @@ class Messages {
     }
 
     List<Letter> inbox(EmiratesId person, int limit, int offset) {
-        return jdbc.sql("select id, template, content, path, created_at, read_at is null unread from core.message"
-                        + " where person = ? and channel = 'INBOX' order by created_at desc, id desc limit ? offset ?")
-                .params(person.digits(), limit, offset)
+        OffsetDateTime now = utc(clock.instant());
+        return jdbc.sql("select id, template, content, path, due_at, read_at is null unread" + INBOX
+                        + " order by due_at desc, id desc limit ? offset ?")
+                .params(person.digits(), now, now, limit, offset)
                 .query((row, number) -> new Letter(
                         row.getObject("id", UUID.class),
                         row.getString("template"),
                         json.readValue(row.getString("content"), VALUES),
                         row.getString("path"),
-                        instant(row, "created_at"),
+                        instant(row, "due_at"),
                         row.getBoolean("unread")))
                 .list();
     }
 
     int countInbox(EmiratesId person) {
-        return jdbc.sql("select count(*) from core.message where person = ? and channel = 'INBOX'")
-                .param(person.digits())
+        OffsetDateTime now = utc(clock.instant());
+        return jdbc.sql("select count(*)" + INBOX)
+                .params(person.digits(), now, now)
                 .query(Integer.class)
                 .single();
     }

@@ -34,6 +34,7 @@ class Sending {
     private final Messages messages;
     private final Recipients recipients;
     private final SendWindow window;
+    private final Guard guard;
     private final NotificationSettings settings;
     private final Later later;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ class Sending {
             Messages messages,
             Recipients recipients,
             SendWindow window,
+            Guard guard,
             NotificationSettings settings,
             Later later,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class Sending {
         this.messages = messages;
         this.recipients = recipients;
         this.window = window;
+        this.guard = guard;
         this.settings = settings;
         this.later = later;
         this.events = events;
@@ -86,11 +89,12 @@ class Sending {
     }
 
     private CompletionHandler<Void> attempt(UUID id, Carrier carrier) {
+        guard.obey(id);
         Optional<Message> waiting = messages.queued(id);
         if (waiting.isEmpty()) {
             return new OnCompleteRemove<>();
         }
-        Instant opening = window.opening();
+        Instant opening = window.opening(waiting.get().dueAt());
         if (opening.isAfter(clock.instant())) {
             return (complete, operations) -> operations.reschedule(complete, opening);
         }
@@ -116,6 +120,11 @@ class Sending {
             return Optional.of(Obstacle.TURNED_OFF);
         }
         Recipient recipient = recipients.of(message);
+        // Finding out how to reach somebody may take its time, in which something sad may be told.
+        guard.obey(message.id());
+        if (messages.queued(message.id()).isEmpty()) {
+            return Optional.empty();
+        }
         if (!recipient.alive()) {
             return Optional.of(Obstacle.DECEASED);
         }
@@ -154,7 +163,7 @@ class Sending {
                 others,
                 message.attachment());
         Instant due = window.opening();
-        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
+        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(added.dueAt(), job)));
         if (!messages.hopeFor(message) && !wantsNone(message)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));
