@@ -143,6 +143,12 @@ public class Guard {
                 .single();
     }
 
+    void move(PersonId was, PersonId is) {
+        database.sql("update core.hush set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
+    }
+
     private Instant dutyFrom(Hush hush) {
         Instant now = clock.instant();
         return hush.late()

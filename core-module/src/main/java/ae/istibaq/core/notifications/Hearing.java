@@ -22,13 +22,15 @@ class Hearing {
     private final People people;
     private final Messages messages;
     private final Letters letters;
+    private final Guard guard;
     private final Clock clock;
 
-    Hearing(Powers powers, People people, Messages messages, Letters letters, Clock clock) {
+    Hearing(Powers powers, People people, Messages messages, Letters letters, Guard guard, Clock clock) {
         this.powers = powers;
         this.messages = messages;
         this.people = people;
         this.letters = letters;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -50,5 +52,6 @@ class Hearing {
     @EventListener
     void on(PersonsJoined joined) {
         messages.move(joined.was(), joined.is());
+        guard.move(joined.was(), joined.is());
     }
 }

@@ -56,6 +56,11 @@ public record Hush(
         return new Hush(cause, null, null, journey, ALL_BUT_DUTY, NO_SMS, true, null);
     }
 
+    /** Of a stage of life that never began in truth: what must be said is said at once and by every way, for much may hang on it. */
+    public static Hush annulled(UUID journey, UUID cause) {
+        return new Hush(cause, null, null, journey, ALL_BUT_DUTY, EnumSet.allOf(Channel.class), false, null);
+    }
+
     /** Somebody mourns: for a time nothing cheerful is said to them, whatever it is of. */
     public static Hush mourning(EmiratesId person, int days, UUID cause) {
         return new Hush(cause, person, null, null, CHEERFUL, EnumSet.allOf(Channel.class), false, days);

@@ -7,6 +7,7 @@ import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.notifications.Guard;
+import ae.istibaq.core.notifications.Hush;
 import ae.istibaq.core.parameters.Parameters;
 import ae.istibaq.core.proactivity.EndingBook.Standing;
 import ae.istibaq.core.shared.EmiratesId;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +84,7 @@ class Changes {
     void on(LifeEvent.Annulled event) {
         for (Bundle bundle : bundles.begunBy(event.of())) {
             journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
+                guard.hush(Hush.annulled(journey.id(), event.cause()));
                 undoing.undo(
                         journey,
                         new Undoing.Order(
@@ -139,7 +142,18 @@ class Changes {
             voided.forEach(verdict -> passOn(verdict, journey, ending));
         } else {
             dates.dropWhatEnded(bundles.of(journey), journey);
+            tellOfEnding(journey, ending.cause());
         }
+    }
+
+    /** To those who live; once, however many agencies tell of it. */
+    private void tellOfEnding(Journey journey, UUID cause) {
+        Bundle bundle = bundles.of(journey);
+        Set<EmiratesId> dead = receivers.deadIn(List.of(journey));
+        bundle.toldOfEnding().stream()
+                .flatMap(role -> Stream.ofNullable(journey.roles().get(role)))
+                .filter(person -> !dead.contains(person))
+                .forEach(person -> telling.ofEnding(journey, bundle.key() + ".notice.ended", person, cause));
     }
 
     /** Offers to who has left go to who comes next, whatever becomes of applications. */

@@ -39,7 +39,8 @@ class EndingBook {
             String matter,
             Set<String> of,
             @Nullable PersonId subject,
-            Set<EmiratesId> persons) {
+            Set<EmiratesId> persons,
+            Set<EmiratesId> keptFrom) {
 
         static Standing of(LifeEvent.Ended event) {
             return new Standing(
@@ -48,7 +49,8 @@ class EndingBook {
                     event.matter(),
                     event.of().stream().map(Class::getName).collect(Collectors.toSet()),
                     event.subject(),
-                    event.persons());
+                    event.persons(),
+                    event.keptFrom());
         }
 
         /** Whether it ends a stage, or somebody's part in it. */
@@ -58,8 +60,14 @@ class EndingBook {
                 case DEATH_OF_SPOUSE -> ofMatter(journey) || hasPart(journey, SPOUSES);
                 case DEATH_OF_PARENT -> hasPart(journey, PARENTS) && (subject == null || aboutSubject(journey));
                 case PROTECTION_ORDER ->
-                    hasPart(journey, EnumSet.allOf(Role.class)) && (subject == null || aboutSubject(journey));
+                    hasPart(journey, EnumSet.allOf(Role.class))
+                            && (subject == null || aboutSubject(journey) || isBetween(journey));
             };
+        }
+
+        /** Whether a stage is that of two who are kept from each other. */
+        boolean isBetween(Journey journey) {
+            return journey.allRoles().values().stream().anyMatch(keptFrom::contains);
         }
 
         /** Whether the stage goes on without those whose part has ended. */
@@ -86,8 +94,8 @@ class EndingBook {
     boolean keep(Standing ending, Instant now) {
         PersonId subject = ending.subject();
         return database.sql("""
-                        insert into core.ending (cause, kind, matter, begun_by, subject, persons, told_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (cause, kind, matter, subject) do nothing""")
+                        insert into core.ending (cause, kind, matter, begun_by, subject, persons, kept_from, told_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (cause, kind, matter, subject) do nothing""")
                         .params(Arrays.asList(
                                 ending.cause(),
                                 ending.kind().name(),
@@ -95,6 +103,7 @@ class EndingBook {
                                 ending.of().toArray(String[]::new),
                                 subject == null ? null : subject.value(),
                                 digits(ending.persons()),
+                                digits(ending.keptFrom()),
                                 now.atOffset(ZoneOffset.UTC)))
                         .update()
                 == 1;
@@ -150,8 +159,19 @@ class EndingBook {
                 row.getString("matter"),
                 Set.of((String[]) row.getArray("begun_by").getArray()),
                 subject == null ? null : new PersonId(subject),
-                Arrays.stream((String[]) row.getArray("persons").getArray())
-                        .map(EmiratesId::new)
-                        .collect(Collectors.toSet()));
+                persons(row, "persons"),
+                persons(row, "kept_from"));
+    }
+
+    private static Set<EmiratesId> persons(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(EmiratesId::new)
+                .collect(Collectors.toSet());
+    }
+
+    void move(PersonId was, PersonId is) {
+        database.sql("update core.ending set subject = ? where subject = ?")
+                .params(is.value(), was.value())
+                .update();
     }
 }

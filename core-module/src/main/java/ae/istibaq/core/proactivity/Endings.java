@@ -56,6 +56,9 @@ class Endings {
     private void hush(Standing ending, Journey journey) {
         if (!ending.leavesTheStage()) {
             guard.hush(Hush.of(journey.id(), ending.cause()));
+        } else if (ending.isBetween(journey)) {
+            // Their own common matter: what must be said is said to both, and nothing else.
+            guard.hush(Hush.of(journey.id(), ending.cause()));
         } else if (ending.kind() == Ending.PROTECTION_ORDER && ending.subject() == null) {
             ending.persons()
                     .forEach(person -> guard.hush(new Hush(

@@ -73,6 +73,11 @@ public sealed interface LifeEvent {
             return Set.of();
         }
 
+        /** Whom they are kept from: stages in which one of these has a part with them end for both. */
+        default Set<EmiratesId> keptFrom() {
+            return Set.of();
+        }
+
         /** To whom nothing cheerful is said for a time. */
         default Set<EmiratesId> bereaved() {
             return Set.of();

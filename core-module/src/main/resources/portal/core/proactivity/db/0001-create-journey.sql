@@ -37,6 +37,7 @@ create table core.ending (
   begun_by text[] not null,
   subject uuid,
   persons text[] not null,
+  kept_from text[] not null default '{}',
   told_at timestamptz not null,
   lifted_at timestamptz,
   constraint ending_once unique nulls not distinct (cause, kind, matter, subject)
