@@ -24,12 +24,12 @@ class SadNewsIT {
 
     @BeforeEach
     void lateInTheEvening() {
-        sandbox.set(evening);
+        sandbox.live(evening);
     }
 
     @AfterEach
     void inTheMorningAgain() {
-        sandbox.set(evening.toLocalDate().plusDays(5).atTime(10, 0));
+        sandbox.live(evening.toLocalDate().plusDays(5).atTime(10, 0));
     }
 
     @Test
@@ -55,7 +55,7 @@ class SadNewsIT {
         Couple couple = marriedLate();
         sandbox.annul(couple.contract());
         awaitState(couple, "WITHDRAWN");
-        sandbox.set(evening.plusHours(11));
+        sandbox.live(evening.plusHours(11));
         couple.sms("was annulled");
         jobs.awaitAllSent(couple);
         assertThat(sandbox.phone(couple.phone())).hasSize(1);
@@ -91,7 +91,7 @@ class SadNewsIT {
 
     /** Not the next morning, but three days later; and by no SMS. */
     private void assertSaidLaterAndQuietly(Couple couple, String... mailboxes) {
-        sandbox.set(evening.plusHours(11));
+        sandbox.live(evening.plusHours(11));
         assertThat(mailboxes)
                 .allSatisfy(mailbox -> assertThat(sandbox.mails(mailbox)).isEmpty());
         morning(couple, evening.plusDays(3).plusHours(11));
@@ -102,7 +102,7 @@ class SadNewsIT {
     }
 
     private void morning(Couple couple, LocalDateTime when) {
-        sandbox.set(when);
+        sandbox.live(when);
         jobs.awaitAllSent(couple);
     }
 
