@@ -29,6 +29,7 @@ class MarriageBundle {
                 .on(completed(FamilyBook.KEY))
                 .offer(MarriageGrant.KEY, HUSBAND, monthsAfter("contractDate", MarriageGrant.APPLY_WITHIN), 14)
                 .offer(HousingSupport.KEY, HUSBAND, days(180), 14)
-                .whenUndoneTell(HUSBAND, WIFE);
+                .whenUndoneTell(HUSBAND, WIFE)
+                .whenEndedTell(HUSBAND, WIFE);
     }
 }

@@ -61,6 +61,18 @@ final class Sandbox {
                 Map.of("now", time.atZone(ZoneId.of("Asia/Dubai")).toInstant().toString()));
     }
 
+    /** Lets time pass until a time in the Gulf; at the end, the portal has done what was due. */
+    void live(LocalDateTime until) {
+        JsonNode passage = tell(
+                "/control/time",
+                Map.of(
+                        "until",
+                        until.atZone(ZoneId.of("Asia/Dubai")).toInstant().toString()));
+        if (!passage.path("portalFollowed").asBoolean()) {
+            throw new AssertionError("The portal did not follow: " + passage);
+        }
+    }
+
     /** Two personas sign a marriage contract today; gives its number. */
     String sign(String husband, String wife) {
         return tell("/control/contracts", Map.of("husband", husband, "wife", wife))

@@ -92,7 +92,11 @@ final class Keys {
                 .map(trigger -> event(((Trigger.Happened) trigger).event()));
         Stream<String> undone = Stream.of("corrected", "annulled")
                 .flatMap(what -> Stream.concat(Stream.of(key + ".reason." + what), notice(key + ".notice." + what)));
-        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, dates, events, undone)
+        // By no SMS.
+        Stream<String> ended = bundle.toldOfEnding().isEmpty()
+                ? Stream.empty()
+                : Stream.of("subject", "body").map(part -> key + ".notice.ended." + part);
+        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, dates, events, undone, ended)
                 .flatMap(keys -> keys);
     }
 

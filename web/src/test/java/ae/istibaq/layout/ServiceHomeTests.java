@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.Undo;
 import ae.istibaq.core.shared.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,12 @@ class ServiceHomeTests {
     @MethodSource("services")
     void namesAServiceAfterItsRoom(ServiceDefinition service) {
         assertThat(HOMES).extracting(Home::name).contains(service.key().value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void declaresWhatFollowsWhenItsGroundFallsAway(ServiceDefinition service) {
+        assertThat(service.undo()).isNotSameAs(Undo.UNDECLARED);
     }
 
     static Stream<Path> migrations() {

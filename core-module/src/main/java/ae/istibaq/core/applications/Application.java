@@ -136,6 +136,11 @@ public class Application {
         this.promisedBy = promised;
     }
 
+    /** The agency's promise ends at another moment, because other days are holidays. */
+    void promised(Instant by) {
+        this.promisedBy = by;
+    }
+
     void decided(Decision decision, Instant at) {
         become(decision.outcome());
         this.decidedAt = at;

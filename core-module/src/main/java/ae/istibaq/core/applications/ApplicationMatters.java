@@ -36,13 +36,11 @@ class ApplicationMatters implements Matters {
     }
 
     private Optional<Application> find(Task task) {
-        if (task.rule().startsWith("core.applications.rule.")) {
-            return rows.findByReference(task.matter());
-        }
         if (task.rule().startsWith("core.payments.rule.")) {
             return order(task.matter()).flatMap(rows::findByPaymentOrder);
         }
-        return Optional.empty();
+        // Services have rules of their own about their applications.
+        return rows.findByReference(task.matter());
     }
 
     private static Optional<UUID> order(String matter) {

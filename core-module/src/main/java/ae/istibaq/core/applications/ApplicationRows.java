@@ -37,6 +37,9 @@ interface ApplicationRows extends Repository<Application, UUID> {
 
     List<Application> findByJourney(UUID journey);
 
+    @Query("select a.id from Application a where a.state = :state")
+    List<UUID> idsByState(State state);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")
     Optional<Application> lock(UUID id);

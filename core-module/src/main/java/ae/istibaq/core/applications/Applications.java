@@ -247,6 +247,22 @@ public class Applications {
                         application -> application.service().equals(service) && application.state() == State.APPROVED);
     }
 
+    /** Whether a verdict's application is under way or approved. */
+    public boolean goesOn(UUID verdict) {
+        return rows.findByVerdict(verdict)
+                .filter(application -> application.state() != State.CANCELLED && application.state() != State.REFUSED)
+                .isPresent();
+    }
+
+    /** A journey's applications for a service that are under way or approved. */
+    public List<Application> goingOnIn(UUID journey, ServiceKey service) {
+        return rows.findByJourney(journey).stream()
+                .filter(application -> application.service().equals(service)
+                        && application.state() != State.CANCELLED
+                        && application.state() != State.REFUSED)
+                .toList();
+    }
+
     /** The application of an offer, or empty. */
     public Optional<Application> ofOffer(UUID offer) {
         return rows.findByOffer(offer);

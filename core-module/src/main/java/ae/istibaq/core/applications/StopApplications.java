@@ -3,11 +3,16 @@ package ae.istibaq.core.applications;
 import ae.istibaq.core.agencies.AgencyRefused;
 import ae.istibaq.core.agencies.Exchanges;
 import ae.istibaq.core.audit.Actor;
+import ae.istibaq.core.catalogue.Following;
+import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.payments.Payments;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.core.time.Later;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,25 +53,66 @@ public class StopApplications {
     }
 
     /**
-     * Stops the applications of a journey, in the caller's transaction: those not yet with the agency end at once and
-     * are refunded, those with the agency are asked back, and those decided become a task.
+     * Undoes the applications of a journey as their services declare, in the caller's transaction.
      *
+     * @param following what becomes of a service
+     * @param only whose applications; empty for everybody's
      * @param reasonKey message key of the reason, told to the applicant
      */
-    public void ofJourney(UUID journey, String reasonKey, UUID cause) {
+    public void ofJourney(
+            UUID journey,
+            Function<ServiceKey, Following> following,
+            Set<EmiratesId> only,
+            String reasonKey,
+            UUID cause) {
         for (Application found : rows.findByJourney(journey)) {
-            Application application = rows.lock(found.id()).orElseThrow();
-            switch (application.state()) {
-                case DRAFT, AGREED, PAID -> end(application, reasonKey, cause);
-                case SUBMITTED, RETURNED ->
+            if (only.isEmpty() || only.contains(found.applicant())) {
+                undo(rows.lock(found.id()).orElseThrow(), following.apply(found.service()), reasonKey, cause);
+            }
+        }
+    }
+
+    private void undo(Application application, Following following, String reasonKey, UUID cause) {
+        if (following.keeps() || application.state().ended() && application.state() != State.APPROVED) {
+            return;
+        }
+        switch (application.state()) {
+            case DRAFT, AGREED -> end(application, reasonKey, cause);
+            case PAID -> {
+                if (following.way() == Following.Way.ASK_A_PERSON) {
+                    ask(application, following, cause);
+                } else {
+                    end(application, reasonKey, cause);
+                }
+            }
+            case SUBMITTED, RETURNED -> {
+                if (following.stops()) {
                     later.now(SubmitJob.ASK_TO_STOP
                             .instance(application.id().toString())
                             .data(new SubmitJob.AskToStop(application.id(), reasonKey, cause))
                             .build());
-                case APPROVED ->
-                    tasks.ask("core.applications.rule.approved-then-undone", application.reference(), cause);
-                case REFUSED, CANCELLED -> {}
+                } else {
+                    ask(application, following, cause);
+                }
             }
+            case APPROVED -> {
+                if (following.way() == Following.Way.REFUND) {
+                    application.paymentOrder().ifPresent(order -> payments.refund(order, reasonKey, cause));
+                    applications.note(application, "refunded", Actor.system());
+                } else if (following.stops()) {
+                    tasks.ask("core.applications.rule.approved-then-undone", application.reference(), cause);
+                } else {
+                    ask(application, following, cause);
+                }
+            }
+            case REFUSED, CANCELLED -> {}
+        }
+    }
+
+    private void ask(Application application, Following following, UUID cause) {
+        String rule = following.rule();
+        if (rule != null) {
+            tasks.ask(rule, application.reference(), cause);
         }
     }
 

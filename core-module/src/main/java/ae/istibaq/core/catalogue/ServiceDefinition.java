@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter of the person it is for, whose powers decide who sees it beside the one it is offered to; null where
  *     nobody does
  * @param tones of notices that are said in another tone than usual, by the name of the notice
+ * @param undo what follows when what it rests on is corrected, annulled or ends
  */
 public record ServiceDefinition(
         ServiceKey key,
@@ -36,7 +37,8 @@ public record ServiceDefinition(
         @Nullable Promise promise,
         List<Question> questions,
         @Nullable Matter matter,
-        Map<String, Tone> tones) {
+        Map<String, Tone> tones,
+        Undo undo) {
 
     private static final Map<String, Tone> USUAL_TONES = Map.of(
             "offer", Tone.CONTENT,
@@ -45,29 +47,32 @@ public record ServiceDefinition(
 
     /** A service of an agency with nothing asked, no fee, no terms and no promised time yet. */
     public static ServiceDefinition of(ServiceKey key, String agency, ServiceKind kind, Criterion... criteria) {
-        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of(), null, Map.of());
+        return new ServiceDefinition(
+                key, agency, kind, Set.of(criteria), 0, null, null, List.of(), null, Map.of(), Undo.UNDECLARED);
     }
 
     public ServiceDefinition withTerms(int count) {
-        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, matter, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, matter, tones, undo);
     }
 
     public ServiceDefinition withFee(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, matter, tones);
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, parameter, promise, questions, matter, tones, undo);
     }
 
     public ServiceDefinition promised(String parameter) {
         return new ServiceDefinition(
-                key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, matter, tones);
+                key, agency, kind, criteria, terms, fee, new Promise(parameter), questions, matter, tones, undo);
     }
 
     public ServiceDefinition asking(Question... asked) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, List.of(asked), matter, tones);
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, promise, List.of(asked), matter, tones, undo);
     }
 
     /** Belongs to a matter of the person it is for: who has power in it may see the service's offers and applications. */
     public ServiceDefinition in(Matter of) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, of, tones);
+        return new ServiceDefinition(key, agency, kind, criteria, terms, fee, promise, questions, of, tones, undo);
     }
 
     /**
@@ -79,7 +84,13 @@ public record ServiceDefinition(
         Map<String, Tone> more = new HashMap<>(tones);
         more.put(notice, tone);
         return new ServiceDefinition(
-                key, agency, kind, criteria, terms, fee, promise, questions, matter, Map.copyOf(more));
+                key, agency, kind, criteria, terms, fee, promise, questions, matter, Map.copyOf(more), undo);
+    }
+
+    /** Declares what follows when what it rests on is corrected, annulled or ends. */
+    public ServiceDefinition undone(Undo declared) {
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, fee, promise, questions, matter, tones, declared);
     }
 
     /** How a notice of the service is said; what is not told otherwise must be said. */

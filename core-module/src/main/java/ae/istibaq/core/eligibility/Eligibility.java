@@ -4,15 +4,18 @@ import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.parameters.Parameters;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.time.Later;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,9 +96,14 @@ public class Eligibility {
         return verdicts.find(id);
     }
 
-    /** Makes a journey's verdicts count no more, because what they rest on was corrected or annulled. */
-    public void voidAll(UUID journey) {
-        verdicts.voidAll(journey, clock.instant().atOffset(ZoneOffset.UTC));
+    /**
+     * Makes a journey's verdicts on services count no more, because what they rest on has changed or ended.
+     *
+     * @param only whose verdicts; empty for everybody's
+     * @return what was voided
+     */
+    public List<Verdict> voidIn(UUID journey, Collection<ServiceKey> services, Set<EmiratesId> only) {
+        return verdicts.voidIn(journey, services, only, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** Looks at the registers once and keeps what came of it; true when there is a yes or a no. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,10 +134,18 @@ class Verdicts {
                 .optional();
     }
 
-    int voidAll(UUID journey, OffsetDateTime since) {
-        return database.sql("update core.verdict set void_since = ? where journey = ? and void_since is null")
-                .params(since, journey)
-                .update();
+    List<Verdict> voidIn(
+            UUID journey, Collection<ServiceKey> services, Collection<EmiratesId> only, OffsetDateTime since) {
+        return database.sql("""
+                        update core.verdict set void_since = :since where journey = :journey and void_since is null
+                            and service = any (:services) and (cardinality(:only::text[]) = 0 or person = any (:only))
+                        returning *""")
+                .param("since", since)
+                .param("journey", journey)
+                .param("services", services.stream().map(ServiceKey::value).toArray(String[]::new))
+                .param("only", only.stream().map(EmiratesId::digits).toArray(String[]::new))
+                .query(this::read)
+                .list();
     }
 
     private static OffsetDateTime offset(Verdict verdict) {

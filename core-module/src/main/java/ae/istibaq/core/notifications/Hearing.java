@@ -21,12 +21,16 @@ class Hearing {
     private final Powers powers;
     private final People people;
     private final Messages messages;
+    private final Letters letters;
+    private final Guard guard;
     private final Clock clock;
 
-    Hearing(Powers powers, People people, Messages messages, Clock clock) {
+    Hearing(Powers powers, People people, Messages messages, Letters letters, Guard guard, Clock clock) {
         this.powers = powers;
         this.messages = messages;
         this.people = people;
+        this.letters = letters;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -40,7 +44,7 @@ class Hearing {
 
     /** Of whom someone's inbox speaks and they may hear no more. */
     Set<UUID> hidden(EmiratesId receiver) {
-        return messages.subjects(receiver).stream()
+        return letters.subjects(receiver).stream()
                 .filter(subject -> !mayHear(receiver, new PersonId(subject)))
                 .collect(Collectors.toSet());
     }
@@ -48,5 +52,6 @@ class Hearing {
     @EventListener
     void on(PersonsJoined joined) {
         messages.move(joined.was(), joined.is());
+        guard.move(joined.was(), joined.is());
     }
 }

@@ -24,12 +24,12 @@ class InboxController {
     private static final String VIEW = "core/notifications/pages/inbox";
     private static final int PAGE = 20;
 
-    private final Messages messages;
+    private final Letters letters;
     private final Hearing hearing;
     private final NoticeTexts texts;
 
-    InboxController(Messages messages, Hearing hearing, NoticeTexts texts) {
-        this.messages = messages;
+    InboxController(Letters letters, Hearing hearing, NoticeTexts texts) {
+        this.letters = letters;
         this.hearing = hearing;
         this.texts = texts;
     }
@@ -39,28 +39,28 @@ class InboxController {
 
     @GetMapping("/inbox")
     String inbox(
-            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "page", defaultValue = "1") int number,
             @AuthenticationPrincipal Customer customer,
             Locale locale,
             Model model) {
         EmiratesId person = customer.emiratesId();
         Set<UUID> hidden = hearing.hidden(person);
-        int total = Math.max(1, (messages.countInbox(person, hidden) + PAGE - 1) / PAGE);
-        int shown = Math.clamp(page, 1, total);
-        List<Messages.Letter> letters = messages.inbox(person, hidden, PAGE, (shown - 1) * PAGE);
+        int total = Math.max(1, (letters.count(person, hidden) + PAGE - 1) / PAGE);
+        int shown = Math.clamp(number, 1, total);
+        List<Letters.Letter> page = letters.inbox(person, hidden, PAGE, (shown - 1) * PAGE);
         Language language = Language.of(locale);
         model.addAttribute(
-                "rows", letters.stream().map(letter -> row(letter, language)).toList());
+                "rows", page.stream().map(letter -> row(letter, language)).toList());
         model.addAttribute("number", shown);
         model.addAttribute("total", total);
-        messages.read(letters.stream()
-                .filter(Messages.Letter::unread)
-                .map(Messages.Letter::id)
+        letters.read(page.stream()
+                .filter(Letters.Letter::unread)
+                .map(Letters.Letter::id)
                 .toList());
         return VIEW;
     }
 
-    private Row row(Messages.Letter letter, Language language) {
+    private Row row(Letters.Letter letter, Language language) {
         return new Row(
                 texts.subject(letter, language),
                 texts.body(letter, language),
@@ -72,7 +72,7 @@ class InboxController {
     /** The link in a text message; to anyone but its receiver it leads nowhere. */
     @GetMapping("/m/{code}")
     String open(@PathVariable String code, @AuthenticationPrincipal Customer customer) {
-        return messages.path(code, customer.emiratesId())
+        return letters.path(code, customer.emiratesId())
                 .map(path -> "redirect:" + path)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -8,5 +8,7 @@ enum MessageState {
     DELIVERED,
     FAILED,
     /** Stopped, or not to be sent to this person by this way. */
-    CANCELLED
+    CANCELLED,
+    /** Kept back because of a sad event. */
+    HUSHED
 }

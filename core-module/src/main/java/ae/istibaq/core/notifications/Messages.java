@@ -10,11 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +35,28 @@ class Messages {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Guard guard;
     private final Clock clock;
 
-    Messages(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Messages(JdbcClient jdbc, JsonMapper json, Guard guard, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.guard = guard;
         this.clock = clock;
     }
 
-    /** A message that was added just now. */
-    record Added(UUID id, Channel channel) {}
-
-    /** What the inbox shows of a message. */
-    record Letter(UUID id, String template, Map<String, Object> values, String path, Instant at, boolean unread) {}
+    /** A message that was added just now and waits to be sent. */
+    record Added(UUID id, Channel channel, Instant dueAt) {}
 
     /** A message that is to be added. */
     private record New(Notice notice, Channel channel, String values) {}
 
-    /** Adds a message for each channel by which a notice was not sent before. */
+    /**
+     * Adds a message for each channel by which a notice was not sent before; what must be kept back is added as kept
+     * back.
+     *
+     * @return what is to be sent
+     */
     List<Added> add(List<Notice> notices, Instant dueAt) {
         List<New> rows = notices.stream()
                 .flatMap(notice -> {
@@ -65,20 +67,33 @@ class Messages {
         if (rows.isEmpty()) {
             return List.of();
         }
+        UUID[] added = insert(rows, dueAt);
+        guard.obey(added);
+        return jdbc.sql("select id, channel, due_at from core.message where id = any (?) and state = 'QUEUED'")
+                .param(added)
+                .query((row, number) -> new Added(
+                        row.getObject("id", UUID.class),
+                        Channel.valueOf(row.getString("channel")),
+                        instant(row, "due_at")))
+                .list();
+    }
+
+    private UUID[] insert(List<New> rows, Instant dueAt) {
         OffsetDateTime now = utc(clock.instant());
         return jdbc.sql("""
                         insert into core.message (person, template, channel, content, path, cause, matter, occasion, journey,
                             subject, tone, attachment, code, state, created_at, due_at, settled_at)
                         select person, template, channel, content::jsonb, path, cause, matter, occasion, journey,
                             subject, tone, attachment, code,
-                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now, :due,
+                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now,
+                            case when channel = 'INBOX' then :now else :due end,
                             case when channel = 'INBOX' then :now::timestamptz end
                         from unnest(:person::text[], :template::text[], :channel::text[], :content::text[], :path::text[],
                                 :cause::uuid[], :matter::uuid[], :occasion::text[], :journey::uuid[], :subject::uuid[],
                                 :tone::text[], :attachment::uuid[], :code::text[])
                             as row (person, template, channel, content, path, cause, matter, occasion, journey, subject,
                                 tone, attachment, code)
-                        on conflict (person, template, matter, occasion, channel) do nothing returning id, channel""")
+                        on conflict (person, template, matter, occasion, channel) do nothing returning id""")
                 .param("now", now)
                 .param("due", utc(dueAt))
                 .param("person", texts(rows, row -> row.notice().to().digits()))
@@ -94,9 +109,9 @@ class Messages {
                 .param("tone", texts(rows, row -> row.notice().tone().name()))
                 .param("attachment", ids(rows, row -> row.notice().attachment()))
                 .param("code", texts(rows, row -> code()))
-                .query((row, number) ->
-                        new Added(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel"))))
-                .list();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list()
+                .toArray(UUID[]::new);
     }
 
     private static String[] texts(List<New> rows, Function<New, String> column) {
@@ -199,51 +214,6 @@ class Messages {
         jdbc.sql("update core.message set state = 'CANCELLED', settled_at = ? where matter = ? and state = 'QUEUED'")
                 .params(utc(clock.instant()), matter)
                 .update();
-    }
-
-    /** Whose affairs a person's inbox speaks of beside their own. */
-    List<UUID> subjects(EmiratesId person) {
-        return jdbc.sql("select distinct subject from core.message where person = ? and subject is not null")
-                .param(person.digits())
-                .query((row, number) -> row.getObject("subject", UUID.class))
-                .list();
-    }
-
-    List<Letter> inbox(EmiratesId person, Set<UUID> hidden, int limit, int offset) {
-        return jdbc.sql("select id, template, content, path, created_at, read_at is null unread from core.message"
-                        + " where person = ? and channel = 'INBOX' and (subject is null or subject <> all (?))"
-                        + " order by created_at desc, id desc limit ? offset ?")
-                .params(person.digits(), hidden.toArray(UUID[]::new), limit, offset)
-                .query((row, number) -> new Letter(
-                        row.getObject("id", UUID.class),
-                        row.getString("template"),
-                        json.readValue(row.getString("content"), VALUES),
-                        row.getString("path"),
-                        instant(row, "created_at"),
-                        row.getBoolean("unread")))
-                .list();
-    }
-
-    int countInbox(EmiratesId person, Set<UUID> hidden) {
-        return jdbc.sql("select count(*) from core.message where person = ? and channel = 'INBOX'"
-                        + " and (subject is null or subject <> all (?))")
-                .params(person.digits(), hidden.toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
-    }
-
-    void read(Collection<UUID> ids) {
-        jdbc.sql("update core.message set read_at = ? where id = any (?) and read_at is null")
-                .params(utc(clock.instant()), ids.toArray(UUID[]::new))
-                .update();
-    }
-
-    /** Where the short link of an SMS leads its receiver. */
-    Optional<String> path(String code, EmiratesId person) {
-        return jdbc.sql("select path from core.message where code = ? and person = ?")
-                .params(code, person.digits())
-                .query(String.class)
-                .optional();
     }
 
     void move(PersonId was, PersonId is) {

@@ -34,11 +34,11 @@ class NoticeTexts {
         return text(message.template() + ".body", message.values(), url(message.path()), language);
     }
 
-    String subject(Messages.Letter letter, Language language) {
+    String subject(Letters.Letter letter, Language language) {
         return text(letter.template() + ".subject", letter.values(), url(letter.path()), language);
     }
 
-    String body(Messages.Letter letter, Language language) {
+    String body(Letters.Letter letter, Language language) {
         return text(letter.template() + ".body", letter.values(), url(letter.path()), language);
     }
 

@@ -1,5 +1,7 @@
 package ae.istibaq.core.notifications;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import ae.istibaq.core.time.Later;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
@@ -36,12 +38,14 @@ public class Notifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(List<Notice> notices) {
         Instant due = window.opening();
-        later.all(
-                due,
-                messages.add(notices, due).stream()
-                        .flatMap(added -> Sending.job(added).stream())
-                        .<TaskInstance<?>>map(job -> job)
-                        .toList());
+        messages.add(notices, due).stream()
+                .collect(groupingBy(Messages.Added::dueAt))
+                .forEach((moment, added) -> later.all(
+                        moment,
+                        added.stream()
+                                .flatMap(message -> Sending.job(message).stream())
+                                .<TaskInstance<?>>map(job -> job)
+                                .toList()));
     }
 
     /** Keeps back every SMS and e-mail about a matter that is not out yet; what the inbox holds stays there. */

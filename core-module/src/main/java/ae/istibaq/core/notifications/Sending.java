@@ -36,6 +36,7 @@ class Sending {
     private final Recipients recipients;
     private final Hearing hearing;
     private final SendWindow window;
+    private final Guard guard;
     private final NotificationSettings settings;
     private final Later later;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ class Sending {
             Recipients recipients,
             Hearing hearing,
             SendWindow window,
+            Guard guard,
             NotificationSettings settings,
             Later later,
             ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ class Sending {
         this.recipients = recipients;
         this.hearing = hearing;
         this.window = window;
+        this.guard = guard;
         this.settings = settings;
         this.later = later;
         this.events = events;
@@ -91,11 +94,12 @@ class Sending {
     }
 
     private CompletionHandler<Void> attempt(UUID id, Carrier carrier) {
+        guard.obey(id);
         Optional<Message> waiting = messages.queued(id);
         if (waiting.isEmpty()) {
             return new OnCompleteRemove<>();
         }
-        Instant opening = window.opening();
+        Instant opening = window.opening(waiting.get().dueAt());
         if (opening.isAfter(clock.instant())) {
             return (complete, operations) -> operations.reschedule(complete, opening);
         }
@@ -121,6 +125,11 @@ class Sending {
             return Optional.of(Obstacle.TURNED_OFF);
         }
         Recipient recipient = recipients.of(message);
+        // Finding out how to reach somebody may take its time, in which something sad may be told.
+        guard.obey(message.id());
+        if (messages.queued(message.id()).isEmpty()) {
+            return Optional.empty();
+        }
         if (!recipient.alive()) {
             return Optional.of(Obstacle.DECEASED);
         }
@@ -162,7 +171,7 @@ class Sending {
                 others,
                 message.attachment());
         Instant due = window.opening();
-        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(due, job)));
+        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(added.dueAt(), job)));
         if (!messages.hopeFor(message) && !wantsNone(message)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));

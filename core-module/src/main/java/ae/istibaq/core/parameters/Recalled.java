@@ -22,6 +22,11 @@ class Recalled<T> {
         this.life = life.toNanos();
     }
 
+    /** Reads the table again when asked next, on this node; others do so when their copy has aged. */
+    void forget() {
+        copy = null;
+    }
+
     T get() {
         Copy<T> present = copy;
         if (present == null || System.nanoTime() - present.readAt() >= life) {
@@ -29,10 +34,5 @@ class Recalled<T> {
             copy = present;
         }
         return present.rows();
-    }
-
-    /** Has this node read the table again; others do when their copy has grown old. */
-    void forget() {
-        copy = null;
     }
 }

@@ -2,6 +2,7 @@ package ae.istibaq.core.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,14 +44,15 @@ public class Family {
     /**
      * Takes back what was told of a register's entry before, since the whole entry is told anew, and keeps who tells it
      * now.
+     *
+     * @return the event that told it before; empty where it is told for the first time
      */
     @Transactional
-    public void tellAnew(String number, Told told) {
-        relations
-                .entry(told.source(), number)
-                .filter(former -> !former.equals(told.cause()))
-                .ifPresent(former -> relations.annul(former, told.cause()));
+    public Optional<UUID> tellAnew(String number, Told told) {
+        Optional<UUID> before = relations.entry(told.source(), number).filter(former -> !former.equals(told.cause()));
+        before.ifPresent(former -> relations.annul(former, told.cause()));
         relations.keepEntry(number, told);
+        return before;
     }
 
     /**

@@ -31,13 +31,21 @@ public class People {
     private final PopulationRegister register;
     private final Persons persons;
     private final Identities identities;
+    private final Deaths deaths;
     private final Settings settings;
     private final Clock clock;
 
-    People(Connectors connectors, Persons persons, Identities identities, Settings settings, Clock clock) {
+    People(
+            Connectors connectors,
+            Persons persons,
+            Identities identities,
+            Deaths deaths,
+            Settings settings,
+            Clock clock) {
         this.register = connectors.connect("icp", PopulationRegister.class);
         this.persons = persons;
         this.identities = identities;
+        this.deaths = deaths;
         this.settings = settings;
         this.clock = clock;
     }
@@ -111,7 +119,7 @@ public class People {
     /** Keeps that a person died; the earliest day told counts where agencies differ. */
     @Transactional
     public void died(PersonId person, LocalDate day, Told told) {
-        persons.keepDeath(identities.now(person), day, told);
+        deaths.keep(person, day, told);
     }
 
     private static Person read(EmiratesId id, PersonRecord told, Answer<PersonRecord> answer) {

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +91,23 @@ class Persons {
                 .param("source", told.source())
                 .param("cause", told.cause())
                 .update();
+    }
+
+    /** Whose death a cause told; empty where it told none. */
+    Optional<PersonId> diedBy(UUID cause) {
+        return database.sql("select person from core.death where cause = ?")
+                .param(cause)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** The causes that told of a person's death. */
+    List<UUID> deathsOf(PersonId person) {
+        return database.sql("select cause from core.death where person = ?")
+                .param(person.value())
+                .query((row, number) -> row.getObject("cause", UUID.class))
+                .list();
     }
 
     private static Person read(ResultSet row, int number) throws SQLException {

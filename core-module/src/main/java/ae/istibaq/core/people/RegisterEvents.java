@@ -6,8 +6,11 @@ import ae.istibaq.core.events.ReceivedEvent;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,20 +23,33 @@ class RegisterEvents {
     private final People people;
     private final Births births;
     private final Family family;
+    private final Deaths deaths;
     private final Protections protections;
     private final Residences residences;
+    private final ApplicationEventPublisher publisher;
 
-    RegisterEvents(People people, Births births, Family family, Protections protections, Residences residences) {
+    RegisterEvents(
+            People people,
+            Births births,
+            Family family,
+            Deaths deaths,
+            Protections protections,
+            Residences residences,
+            ApplicationEventPublisher publisher) {
         this.people = people;
         this.births = births;
         this.family = family;
+        this.deaths = deaths;
         this.protections = protections;
         this.residences = residences;
+        this.publisher = publisher;
     }
 
     record PersonRef(@Nullable String emiratesId, @Nullable String notificationNumber) {}
 
     record DeathData(String entryNumber, PersonRef person, LocalDate diedOn) {}
+
+    record HospitalDeathData(String deathNumber, PersonRef person, LocalDate diedOn) {}
 
     record CorrectionData(String entryNumber, String emiratesId, List<String> corrects) {}
 
@@ -66,11 +82,29 @@ class RegisterEvents {
         });
     }
 
+    @Bean
+    EventReceiver<HospitalDeathData> deathNotifiedByEhs() {
+        return deathNotified("ehs");
+    }
+
+    @Bean
+    EventReceiver<HospitalDeathData> deathNotifiedBySkmca() {
+        return deathNotified("skmca");
+    }
+
+    private EventReceiver<HospitalDeathData> deathNotified(String hospitals) {
+        return EventReceiver.of(
+                new EventType<>("ae." + hospitals + ".death.notified", hospitals, HospitalDeathData.class),
+                event -> people.died(
+                        person(event.data().person()), event.data().diedOn(), new Told(hospitals, event.id())));
+    }
+
     /** A death that was none is corrected under the death's own number. */
     @Bean
     EventReceiver<CorrectionData> personCorrected() {
         return receive("ae.icp.person.corrected", CorrectionData.class, event -> {
-            family.tellAnew(event.data().entryNumber(), told(event));
+            family.tellAnew(event.data().entryNumber(), told(event))
+                    .ifPresent(former -> deaths.takeBack(former, event.id()));
             people.askAgain(EmiratesId.of(event.data().emiratesId()));
         });
     }
@@ -125,6 +159,12 @@ class RegisterEvents {
                 people.askAgain(EmiratesId.of(ref.emiratesId()));
             }
         });
+        if (from != null) {
+            Set<PersonId> who =
+                    order.protectedPersons().stream().map(this::person).collect(Collectors.toSet());
+            ProtectionOrdered ordered = new ProtectionOrdered(event.id(), order.orderNumber(), who, from);
+            publisher.publishEvent(order.liftedOn() == null ? ordered : new ProtectionLifted(event.id(), ordered));
+        }
     }
 
     private PersonId person(PersonRef ref) {

@@ -21,6 +21,7 @@ public final class Bundle {
     private final String key;
     private final List<Reaction> reactions = new ArrayList<>();
     private List<Role> toldOfUndoing = List.of();
+    private List<Role> toldOfEnding = List.of();
 
     private Bundle(String key) {
         this.key = key;
@@ -57,6 +58,12 @@ public final class Bundle {
         return this;
     }
 
+    /** Who of those who live is told, quietly and later, that the stage has ended before its time. */
+    public Bundle whenEndedTell(Role... roles) {
+        toldOfEnding = List.of(roles);
+        return this;
+    }
+
     public String key() {
         return key;
     }
@@ -67,6 +74,10 @@ public final class Bundle {
 
     List<Role> toldOfUndoing() {
         return toldOfUndoing;
+    }
+
+    public List<Role> toldOfEnding() {
+        return toldOfEnding;
     }
 
     /** Everything declared, in order. */

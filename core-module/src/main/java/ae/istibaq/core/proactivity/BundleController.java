@@ -44,6 +44,8 @@ class BundleController {
         model.addAttribute("rows", rows(bundle, words));
         model.addAttribute(
                 "toldOfUndoing", bundle.toldOfUndoing().isEmpty() ? null : words.people(bundle.toldOfUndoing()));
+        model.addAttribute(
+                "toldOfEnding", bundle.toldOfEnding().isEmpty() ? null : words.people(bundle.toldOfEnding()));
         return "core/proactivity/pages/bundle";
     }
 

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class Dates {
 
     private final Milestones milestones;
+    private final Endings endings;
     private final Later later;
     private final Clock clock;
 
-    Dates(Milestones milestones, Later later, Clock clock) {
+    Dates(Milestones milestones, Endings endings, Later later, Clock clock) {
         this.milestones = milestones;
+        this.endings = endings;
         this.later = later;
         this.clock = clock;
     }
@@ -24,6 +26,13 @@ class Dates {
     /** Plans every day of a journey that has begun, or begun anew. */
     void plan(Bundle bundle, Journey journey) {
         plan(bundle, journey, at -> true, due -> true);
+    }
+
+    /** Drops the days of a journey on which nothing is left to do since it has ended. */
+    void dropWhatEnded(Bundle bundle, Journey journey) {
+        bundle.datesSince(journey.begunBy())
+                .filter(reaction -> reaction.steps().stream().noneMatch(step -> endings.leaves(journey, step)))
+                .forEach(reaction -> milestones.drop(journey.id(), Bundle.occasionOf(reaction.trigger())));
     }
 
     /** Plans the days anew that are counted from a date which is known now, or otherwise. */
@@ -60,8 +69,11 @@ class Dates {
     }
 
     /** Empty while the date isn't known, where nothing is left to do, or it comes too late to be worth something. */
-    private static Optional<Due> due(Bundle.Reaction reaction, Moment moment, Journey journey, LocalDate today) {
+    private Optional<Due> due(Bundle.Reaction reaction, Moment moment, Journey journey, LocalDate today) {
         if (reaction.stopsOn().stream().anyMatch(journey.happened()::contains)) {
+            return Optional.empty();
+        }
+        if (reaction.steps().stream().noneMatch(step -> endings.leaves(journey, step))) {
             return Optional.empty();
         }
         return journey.day(moment.date())

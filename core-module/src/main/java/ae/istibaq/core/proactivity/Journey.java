@@ -1,5 +1,6 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.catalogue.Ending;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param begunBy the kind of fact that began it, by the name of its class
  * @param matter what it is about, such as a contract's number
  * @param subject whose matter it is, such as the child; null where it is that of those who have the roles
- * @param roles who has which part; not every role need be there
+ * @param allRoles who has, or had, which part; not every role need be there
+ * @param parted whose part has ended
+ * @param endings how the stage has ended, where it has
  * @param told what its event told; days as ISO
  * @param learnt what became known later, see {@link Journeys}; counts before what the event told
  * @param happened what has happened in it, by the names that dates stop on
@@ -32,7 +35,9 @@ public record Journey(
         String begunBy,
         String matter,
         @Nullable PersonId subject,
-        Map<Role, EmiratesId> roles,
+        Map<Role, EmiratesId> allRoles,
+        Set<EmiratesId> parted,
+        Set<Ending> endings,
         Map<String, String> told,
         Map<String, String> learnt,
         Set<String> happened,
@@ -48,12 +53,21 @@ public record Journey(
                 event.matter(),
                 event.subject(),
                 event.roles(),
+                Set.of(),
+                Set.of(),
                 event.about(),
                 Map.of(),
                 Set.of(),
                 event.cause(),
                 event.document(),
                 event.path());
+    }
+
+    /** Who has which part; not every role need be there. */
+    public Map<Role, EmiratesId> roles() {
+        return allRoles.entrySet().stream()
+                .filter(entry -> !parted.contains(entry.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What may be said of it: what the event told and what became known later. */
@@ -69,12 +83,12 @@ public record Journey(
     }
 
     EmiratesId person(Role role) {
-        return java.util.Objects.requireNonNull(roles.get(role), () -> "Nobody is " + role);
+        return java.util.Objects.requireNonNull(allRoles.get(role), () -> "Nobody is " + role);
     }
 
     /** The case of the person in a role. */
     Situation situationOf(Role role, String occasion) {
-        Map<String, EmiratesId> named = roles.entrySet().stream()
+        Map<String, EmiratesId> named = roles().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
         return new Situation(person(role), id, cause, subject, occasion, named, about());
     }

@@ -1,17 +1,21 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.catalogue.Ending;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,8 +58,8 @@ class JourneyBook {
                         .param("begunBy", journey.begunBy())
                         .param("matter", journey.matter())
                         .param("subject", subject == null ? null : subject.value())
-                        .param("roles", json.writeValueAsString(journey.roles()))
-                        .param("persons", digits(journey.roles()))
+                        .param("roles", json.writeValueAsString(journey.allRoles()))
+                        .param("persons", digits(journey.allRoles()))
                         .param("told", json.writeValueAsString(journey.told()))
                         .param("cause", journey.cause())
                         .param("document", journey.document())
@@ -65,6 +69,23 @@ class JourneyBook {
                 == 1;
     }
 
+    /**
+     * Waits for others who begin or end something of the same matter, subject or persons, until the transaction ends: who
+     * comes second sees what the first has kept.
+     */
+    void inTurn(String matter, @Nullable PersonId subject, Collection<EmiratesId> persons) {
+        String[] keys = Stream.concat(
+                        Stream.of("matter " + matter, "subject " + subject),
+                        persons.stream().map(person -> "person " + person.digits()))
+                .filter(key -> !key.equals("subject null"))
+                .sorted()
+                .toArray(String[]::new);
+        database.sql("select count(pg_advisory_xact_lock(hashtextextended(key, 1))) from unnest(?) key")
+                .param(keys)
+                .query(Long.class)
+                .single();
+    }
+
     /** Ends a journey whose beginning was annulled. */
     void end(UUID id, Instant now) {
         database.sql("update core.journey set ended_at = ? where id = ? and ended_at is null")
@@ -72,10 +93,48 @@ class JourneyBook {
                 .update();
     }
 
-    void keep(UUID id, Map<Role, EmiratesId> roles) {
-        database.sql("update core.journey set roles = ?::jsonb, persons = ? where id = ?")
-                .params(json.writeValueAsString(roles), digits(roles), id)
+    void keepRole(UUID id, Role role, @Nullable EmiratesId person) {
+        String change = person == null ? "roles - :role" : "roles || jsonb_build_object(:role::text, :person::text)";
+        database.sql("update core.journey set roles = " + change + " where id = :id")
+                .param("id", id)
+                .param("role", role.name())
+                .param("person", person == null ? null : person.digits())
                 .update();
+        database.sql("update core.journey set persons ="
+                        + " array(select distinct value from jsonb_each_text(roles)) where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void noteEndings(UUID id, Set<Ending> endings, Set<EmiratesId> parted) {
+        database.sql("update core.journey set endings = ?, parted = ? where id = ?")
+                .params(
+                        endings.stream().map(Ending::name).sorted().toArray(String[]::new),
+                        parted.stream().map(EmiratesId::digits).sorted().toArray(String[]::new),
+                        id)
+                .update();
+    }
+
+    /** The journey rests on another cause from now on, without having begun anew. */
+    void restOn(UUID id, UUID cause) {
+        database.sql("update core.journey set cause = ? where id = ?")
+                .params(cause, id)
+                .update();
+    }
+
+    /** Stages that an ending may cover: of its matter, about its subject, with its persons. */
+    List<UUID> candidates(EndingBook.Standing ending) {
+        PersonId subject = ending.subject();
+        return database.sql("""
+                        select id from core.journey where ended_at is null and
+                            ((matter = ? and begun_by = any (?)) or subject = ?::uuid or persons && ?::text[]) order by id""")
+                .params(Arrays.asList(
+                        ending.matter(),
+                        ending.of().toArray(String[]::new),
+                        subject == null ? null : subject.value(),
+                        ending.persons().stream().map(EmiratesId::digits).toArray(String[]::new)))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void learn(UUID id, String name, @Nullable String value) {
@@ -160,6 +219,10 @@ class JourneyBook {
         return roles.values().stream().map(EmiratesId::digits).distinct().toArray(String[]::new);
     }
 
+    private static Stream<String> strings(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray());
+    }
+
     private Journey read(ResultSet row, int number) throws SQLException {
         @Nullable UUID subject = row.getObject("subject", UUID.class);
         return new Journey(
@@ -169,9 +232,11 @@ class JourneyBook {
                 row.getString("matter"),
                 subject == null ? null : new PersonId(subject),
                 json.readValue(row.getString("roles"), ROLES),
+                strings(row, "parted").map(EmiratesId::new).collect(Collectors.toSet()),
+                strings(row, "endings").map(Ending::valueOf).collect(Collectors.toSet()),
                 json.readValue(row.getString("told"), WORDS),
                 json.readValue(row.getString("learnt"), WORDS),
-                Set.of((String[]) row.getArray("happened").getArray()),
+                strings(row, "happened").collect(Collectors.toSet()),
                 row.getObject("cause", UUID.class),
                 row.getObject("document", UUID.class),
                 row.getString("path"));

@@ -4,9 +4,7 @@ import ae.istibaq.core.notifications.Notifications;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ public class Journeys {
     private final JourneyBook book;
     private final Bundles bundles;
     private final Dates dates;
+    private final Endings endings;
     private final Milestones milestones;
     private final Offers offers;
     private final CloseOffers close;
@@ -32,6 +31,7 @@ public class Journeys {
             JourneyBook book,
             Bundles bundles,
             Dates dates,
+            Endings endings,
             Milestones milestones,
             Offers offers,
             CloseOffers close,
@@ -39,6 +39,7 @@ public class Journeys {
         this.book = book;
         this.bundles = bundles;
         this.dates = dates;
+        this.endings = endings;
         this.milestones = milestones;
         this.offers = offers;
         this.close = close;
@@ -85,14 +86,9 @@ public class Journeys {
     @Transactional
     public void setRole(UUID journey, Role role, @Nullable EmiratesId person) {
         book.lock(journey).ifPresent(before -> {
-            Map<Role, EmiratesId> roles = new EnumMap<>(Role.class);
-            roles.putAll(before.roles());
-            if (person == null) {
-                roles.remove(role);
-            } else {
-                roles.put(role, person);
-            }
-            book.keep(journey, roles);
+            book.keepRole(journey, role, person);
+            // Who comes into a stage may have left it by an ending told before.
+            endings.note(book.find(journey).orElseThrow());
         });
     }
 

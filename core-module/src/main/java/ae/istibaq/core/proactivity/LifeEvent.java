@@ -1,8 +1,10 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.catalogue.Ending;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,47 @@ public sealed interface LifeEvent {
 
         /** The fact as it should have been. */
         Begun anew();
+    }
+
+    /**
+     * Something ended before its time: somebody died, was never born, or left. Which stages it ends follows from its
+     * kind: those of the matter, those about the subject, or those in which one of the persons has the part in question.
+     */
+    non-sealed interface Ended extends LifeEvent {
+
+        Ending kind();
+
+        /** The kinds of fact whose stages on the matter end; none where it is told by persons alone. */
+        default Set<Class<? extends Begun>> of() {
+            return Set.of();
+        }
+
+        /** Whose stages end, such as the child's; null where it is told otherwise. */
+        default @Nullable PersonId subject() {
+            return null;
+        }
+
+        /** Whose part ends, such as the dead parent's. */
+        default Set<EmiratesId> persons() {
+            return Set.of();
+        }
+
+        /** Whom they are kept from: stages in which one of these has a part with them end for both. */
+        default Set<EmiratesId> keptFrom() {
+            return Set.of();
+        }
+
+        /** To whom nothing cheerful is said for a time. */
+        default Set<EmiratesId> bereaved() {
+            return Set.of();
+        }
+    }
+
+    /** There was no such ending, or it was taken back: what it stopped begins anew. Tells the same as the ending did. */
+    non-sealed interface Resumed extends LifeEvent {
+
+        /** The ending as it was told. */
+        Ended ended();
     }
 
     /** The fact never was, or is no more: what rested on it is undone. */

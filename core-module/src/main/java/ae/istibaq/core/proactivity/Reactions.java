@@ -5,6 +5,7 @@ import ae.istibaq.core.applications.ApplicationStopped;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.NewApplication;
 import ae.istibaq.core.applications.State;
+import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.eligibility.VerdictGiven;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ class Reactions {
     private final JourneyBook book;
     private final Journeys journeys;
     private final Dates dates;
+    private final Endings endings;
     private final Steps steps;
     private final Offers offers;
     private final Milestones milestones;
@@ -42,6 +45,7 @@ class Reactions {
             JourneyBook book,
             Journeys journeys,
             Dates dates,
+            Endings endings,
             Steps steps,
             Offers offers,
             Milestones milestones,
@@ -54,6 +58,7 @@ class Reactions {
         this.book = book;
         this.journeys = journeys;
         this.dates = dates;
+        this.endings = endings;
         this.steps = steps;
         this.offers = offers;
         this.milestones = milestones;
@@ -66,25 +71,56 @@ class Reactions {
 
     @EventListener
     void on(LifeEvent.Begun event) {
-        bundles.begunBy(event.getClass()).forEach(bundle -> begin(bundle, event));
+        bundles.begunBy(event.getClass()).forEach(bundle -> begin(bundle, event, service -> false));
     }
 
-    void begin(Bundle bundle, LifeEvent.Begun event) {
+    /**
+     * Begins a journey, or lets one that was corrected begin anew.
+     *
+     * @param stands whether a service stands as it was, so that nothing is looked at anew
+     */
+    void begin(Bundle bundle, LifeEvent.Begun event, Predicate<ServiceKey> stands) {
+        book.inTurn(event.matter(), event.subject(), event.roles().values());
         UUID id = book.lock(bundle.key(), event.matter()).map(Journey::id).orElseGet(UUID::randomUUID);
-        Journey journey = Journey.begunBy(event, id, bundle.key());
-        if (book.begin(journey, clock.instant())) {
-            // As kept: what was learnt before a correction still is.
-            journey = book.find(id).orElseThrow();
+        if (book.begin(Journey.begunBy(event, id, bundle.key()), clock.instant())) {
+            // As kept: what was learnt before a correction still is, and what has ended has.
+            Journey journey = endings.note(book.find(id).orElseThrow());
             dates.plan(bundle, journey);
-            react(bundle, journey, Trigger.happened(event.getClass()));
-            // What was completed before a correction stays so; what followed it is looked at anew.
-            for (Bundle.Reaction reaction : bundle.reactions()) {
-                if (reaction.trigger() instanceof Trigger.Completed completed
-                        && applications.approvedIn(id, completed.service())) {
-                    react(bundle, journey, completed);
-                }
+            react(
+                    bundle,
+                    journey,
+                    Trigger.happened(event.getClass()),
+                    step -> !(step instanceof Step.Checked checked && stands.test(checked.service())));
+            reactToCompleted(bundle, journey, stands);
+        }
+    }
+
+    /** What was completed before a correction stays so; what followed it is looked at anew. */
+    private void reactToCompleted(Bundle bundle, Journey journey, Predicate<ServiceKey> stands) {
+        for (Bundle.Reaction reaction : bundle.reactions()) {
+            if (reaction.trigger() instanceof Trigger.Completed completed
+                    && applications.approvedIn(journey.id(), completed.service())) {
+                react(
+                        bundle,
+                        journey,
+                        completed,
+                        step -> !(step instanceof Step.Checked checked && stands.test(checked.service())));
             }
         }
+    }
+
+    /** A stage that had ended goes on: services that ended with it are looked at anew, and nothing is said twice. */
+    void resume(Journey journey, Predicate<ServiceKey> stands) {
+        Bundle bundle = bundles.of(journey);
+        dates.plan(bundle, journey);
+        Predicate<Step> again = step -> step instanceof Step.Checked checked && !stands.test(checked.service());
+        bundle.reactions().stream()
+                .map(Bundle.Reaction::trigger)
+                .filter(trigger -> trigger instanceof Trigger.Happened happened
+                        && happened.event().getName().equals(journey.begunBy()))
+                .findFirst()
+                .ifPresent(trigger -> react(bundle, journey, trigger, again));
+        reactToCompleted(bundle, journey, stands);
     }
 
     @EventListener
@@ -94,11 +130,12 @@ class Reactions {
         }
         journeys.happened(decided.journey(), decided.service().value());
         book.find(decided.journey())
-                .ifPresent(journey -> react(bundles.of(journey), journey, Trigger.completed(decided.service())));
+                .ifPresent(journey ->
+                        react(bundles.of(journey), journey, Trigger.completed(decided.service()), step -> true));
     }
 
-    private void react(Bundle bundle, Journey journey, Trigger trigger) {
-        steps.take(journey, bundle.stepsOn(trigger).toList());
+    private void react(Bundle bundle, Journey journey, Trigger trigger, Predicate<Step> which) {
+        steps.take(journey, bundle.stepsOn(trigger).filter(which).toList());
     }
 
     @EventListener

@@ -9,16 +9,19 @@ import org.springframework.stereotype.Component;
 class Rejoining {
 
     private final JourneyBook journeys;
+    private final EndingBook endings;
     private final Offers offers;
 
-    Rejoining(JourneyBook journeys, Offers offers) {
+    Rejoining(JourneyBook journeys, EndingBook endings, Offers offers) {
         this.journeys = journeys;
+        this.endings = endings;
         this.offers = offers;
     }
 
     @EventListener
     void on(PersonsJoined joined) {
         journeys.move(joined.was(), joined.is());
+        endings.move(joined.was(), joined.is());
         offers.move(joined.was().value(), joined.is().value());
     }
 }

@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 class Steps {
 
     private final Receivers receivers;
+    private final Endings endings;
     private final Telling telling;
     private final Notifications notifications;
     private final Eligibility eligibility;
 
-    Steps(Receivers receivers, Telling telling, Notifications notifications, Eligibility eligibility) {
+    Steps(Receivers receivers, Endings endings, Telling telling, Notifications notifications, Eligibility eligibility) {
         this.receivers = receivers;
+        this.endings = endings;
         this.telling = telling;
         this.notifications = notifications;
         this.eligibility = eligibility;
@@ -51,7 +53,9 @@ class Steps {
                 receivers.deadIn(turns.stream().map(Turn::journey).toList());
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         for (Turn turn : turns) {
-            turn.steps().forEach(step -> take(turn, step, dead, outcome));
+            turn.steps().stream()
+                    .filter(step -> endings.leaves(turn.journey(), step))
+                    .forEach(step -> take(turn, step, dead, outcome));
         }
         notifications.sendAll(outcome.notices());
         eligibility.checkAll(outcome.checks());

@@ -30,6 +30,8 @@ class Telling {
 
     private static final Set<Channel> EVERYWHERE = EnumSet.allOf(Channel.class);
 
+    private static final Set<Channel> QUIETLY = EnumSet.of(Channel.EMAIL, Channel.INBOX);
+
     private final Notifications notifications;
     private final Services services;
     private final Fees fees;
@@ -96,6 +98,19 @@ class Telling {
                 About.of(cause, cause).inJourney(journey.id(), journey.subject()),
                 Tone.DUTY,
                 EVERYWHERE,
+                null));
+    }
+
+    /** Tells that a stage has ended; quietly, and once for each journey however many agencies tell of it. */
+    void ofEnding(Journey journey, String template, EmiratesId person, UUID cause) {
+        notifications.send(new Notice(
+                person,
+                template,
+                values(journey),
+                journey.path(),
+                About.of(cause, journey.id()).inJourney(journey.id(), journey.subject()),
+                Tone.DUTY,
+                QUIETLY,
                 null));
     }
 

@@ -1,88 +1,135 @@
 package ae.istibaq.core.proactivity;
 
+import ae.istibaq.core.applications.Application;
+import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.StopApplications;
+import ae.istibaq.core.catalogue.Following;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.eligibility.Eligibility;
+import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.shared.EmiratesId;
-import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Takes back what rested on a fact that was corrected or annulled, and tells those who had heard of it. */
+/** Takes back what rested on a fact that has changed or ended, service by service as each declares. */
 @Component
 class Undoing {
 
     private final Bundles bundles;
-    private final JourneyBook journeys;
     private final Offers offers;
-    private final Milestones milestones;
+    private final CloseOffers close;
     private final Eligibility eligibility;
     private final StopApplications stop;
-    private final CloseOffers close;
-    private final Reactions reactions;
-    private final Telling telling;
-    private final Clock clock;
+    private final Applications applications;
+    private final Services services;
 
     Undoing(
             Bundles bundles,
-            JourneyBook journeys,
             Offers offers,
-            Milestones milestones,
+            CloseOffers close,
             Eligibility eligibility,
             StopApplications stop,
-            CloseOffers close,
-            Reactions reactions,
-            Telling telling,
-            Clock clock) {
+            Applications applications,
+            Services services) {
         this.bundles = bundles;
-        this.journeys = journeys;
         this.offers = offers;
-        this.milestones = milestones;
+        this.close = close;
         this.eligibility = eligibility;
         this.stop = stop;
-        this.close = close;
-        this.reactions = reactions;
-        this.telling = telling;
-        this.clock = clock;
+        this.applications = applications;
+        this.services = services;
     }
 
-    @EventListener
-    void on(LifeEvent.Annulled event) {
-        for (Bundle bundle : bundles.begunBy(event.of())) {
-            journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
-                undo(journey, event.cause(), bundle.key() + ".reason.annulled");
-                journeys.end(journey.id(), clock.instant());
-                milestones.dropOf(journey.id());
-                tell(bundle, journey, "annulled", event.cause());
-            });
+    /**
+     * What is undone.
+     *
+     * @param following what becomes of each service
+     * @param only whose offers and applications; empty for everybody's
+     * @param reasonKey message key of the reason, told to applicants
+     */
+    record Order(Function<ServiceKey, Following> following, Set<EmiratesId> only, String reasonKey, UUID cause) {
+
+        boolean concerns(EmiratesId person) {
+            return only.isEmpty() || only.contains(person);
         }
     }
 
-    @EventListener
-    void on(LifeEvent.Corrected event) {
-        for (Bundle bundle : bundles.begunBy(event.anew().getClass())) {
-            journeys.lock(bundle.key(), event.matter()).ifPresent(journey -> {
-                undo(journey, event.cause(), bundle.key() + ".reason.corrected");
-                tell(bundle, journey, "corrected", event.cause());
-            });
-            reactions.begin(bundle, event.anew());
-        }
+    Following corrected(ServiceKey service) {
+        return services.get(service).undo().corrected();
     }
 
-    private void undo(Journey journey, UUID cause, String reasonKey) {
-        for (Offer found : offers.findByJourney(journey.id())) {
-            close.as(OfferState.WITHDRAWN, offers.lock(found.id()).orElseThrow());
-        }
-        eligibility.voidAll(journey.id());
-        stop.ofJourney(journey.id(), reasonKey, cause);
+    Following annulled(ServiceKey service) {
+        return services.get(service).undo().annulled();
     }
 
-    private void tell(Bundle bundle, Journey journey, String what, UUID cause) {
-        bundle.toldOfUndoing().forEach(role -> {
-            EmiratesId person = journey.roles().get(role);
-            if (person != null) {
-                telling.ofUndoing(journey, bundle.key() + ".notice." + what, person, cause);
-            }
-        });
+    /**
+     * Undoes; verdicts first, so that an offer that is just being made is waited for and seen.
+     *
+     * @return the verdicts that count no more
+     */
+    List<Verdict> undo(Journey journey, Order order) {
+        List<ServiceKey> undone = bundles.of(journey)
+                .steps()
+                .filter(Step.Checked.class::isInstance)
+                .map(step -> ((Step.Checked) step).service())
+                .distinct()
+                .filter(service -> !order.following().apply(service).keeps())
+                .toList();
+        List<Verdict> voided = eligibility.voidIn(journey.id(), undone, order.only());
+        offers.findByJourney(journey.id()).stream()
+                .filter(offer -> undone.contains(offer.service()) && order.concerns(offer.person()))
+                .forEach(offer -> withdraw(offer, order.following().apply(offer.service())));
+        stop.ofJourney(journey.id(), order.following(), order.only(), order.reasonKey(), order.cause());
+        return voided;
+    }
+
+    /**
+     * Takes back what went to somebody because another had left, and nobody has said yes to: the other comes first again.
+     *
+     * @return the services that are to be looked at anew
+     */
+    Set<ServiceKey> takeBack(Journey journey, String reasonKey, UUID cause) {
+        return bundles.of(journey)
+                .steps()
+                .filter(Step.Checked.class::isInstance)
+                .map(Step.Checked.class::cast)
+                .filter(step -> takeBack(journey, step, reasonKey, cause))
+                .map(Step.Checked::service)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean takeBack(Journey journey, Step.Checked step, String reasonKey, UUID cause) {
+        ServiceKey service = step.service();
+        EmiratesId first = journey.roles().get(step.to().inOrder().getFirst());
+        List<Application> going = applications.goingOnIn(journey.id(), service);
+        if (going.stream().anyMatch(each -> !each.byLaw() || each.applicant().equals(first))) {
+            return false;
+        }
+        eligibility.voidIn(journey.id(), List.of(service), Set.of());
+        offers.findByJourney(journey.id()).stream()
+                .filter(offer -> offer.service().equals(service))
+                .forEach(offer -> close.withdrawUnanswered(offer.id()));
+        if (!going.isEmpty()) {
+            stop.ofJourney(
+                    journey.id(),
+                    each -> each.equals(service) ? annulled(service) : Following.KEEP,
+                    going.stream().map(Application::applicant).collect(Collectors.toSet()),
+                    reasonKey,
+                    cause);
+        }
+        return true;
+    }
+
+    /** An accepted offer stays where its application goes on. */
+    private void withdraw(Offer found, Following following) {
+        Offer offer = offers.lock(found.id()).orElseThrow();
+        if (following.stops() || offer.state() != OfferState.ACCEPTED) {
+            close.as(OfferState.WITHDRAWN, offer);
+        }
     }
 }

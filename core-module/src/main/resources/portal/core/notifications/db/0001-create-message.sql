@@ -17,7 +17,7 @@ create table core.message (
   tone text not null check (tone in ('JOY', 'REMINDER', 'CONTENT', 'DUTY', 'CONDOLENCE')),
   attachment uuid,
   code text not null,
-  state text not null check (state in ('QUEUED', 'SENT', 'DELIVERED', 'FAILED', 'CANCELLED')),
+  state text not null check (state in ('QUEUED', 'SENT', 'DELIVERED', 'FAILED', 'CANCELLED', 'HUSHED')),
   obstacle text,
   created_at timestamptz not null,
   due_at timestamptz not null,
@@ -28,5 +28,8 @@ create table core.message (
 );
 create index message_code on core.message (code);
 create index message_matter_queued on core.message (matter) where state = 'QUEUED';
-create index message_inbox on core.message (person, created_at desc) where channel = 'INBOX';
+create index message_subject on core.message (subject) where subject is not null;
+create index message_journey on core.message (journey) where journey is not null;
+create index message_person_queued on core.message (person) where state = 'QUEUED';
+create index message_inbox on core.message (person, due_at desc) where channel = 'INBOX';
 --rollback drop table core.message;

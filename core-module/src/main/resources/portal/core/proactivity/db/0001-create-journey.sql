@@ -13,6 +13,8 @@ create table core.journey (
   told jsonb not null,
   learnt jsonb not null default '{}',
   happened text[] not null default '{}',
+  endings text[] not null default '{}',
+  parted text[] not null default '{}',
   cause uuid not null,
   document uuid,
   path text not null,
@@ -21,8 +23,29 @@ create table core.journey (
   unique (bundle, matter)
 );
 create index journey_subject on core.journey (subject) where subject is not null;
+create index journey_matter on core.journey (matter);
 create index journey_persons on core.journey using gin (persons);
 --rollback drop table core.journey;
+
+--changeset core.proactivity:0001-create-ending
+--comment: How stages of life ended; kept also where no stage had begun yet, because the order of telling must not matter.
+create table core.ending (
+  id uuid primary key default uuidv7(),
+  cause uuid not null,
+  kind text not null,
+  matter text not null,
+  begun_by text[] not null,
+  subject uuid,
+  persons text[] not null,
+  kept_from text[] not null default '{}',
+  told_at timestamptz not null,
+  lifted_at timestamptz,
+  constraint ending_once unique nulls not distinct (cause, kind, matter, subject)
+);
+create index ending_matter on core.ending (matter) where lifted_at is null;
+create index ending_subject on core.ending (subject) where lifted_at is null;
+create index ending_persons on core.ending using gin (persons);
+--rollback drop table core.ending;
 
 --changeset core.proactivity:0001-create-offer
 create table core.offer (

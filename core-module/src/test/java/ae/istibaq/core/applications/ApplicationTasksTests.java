@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import ae.istibaq.core.agencies.AgencyRefused;
 import ae.istibaq.core.agencies.AgencyUnavailable;
+import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,8 +206,12 @@ class ApplicationTasksTests {
     }
 
     private Task stopAndAwaitTask(Application application) {
-        transaction.executeWithoutResult(
-                status -> stop.ofJourney(application.journey(), "core.applications.refund.stopped", UUID.randomUUID()));
+        transaction.executeWithoutResult(status -> stop.ofJourney(
+                application.journey(),
+                service -> Following.STOP_AND_TELL,
+                Set.of(),
+                "core.applications.refund.stopped",
+                UUID.randomUUID()));
         return awaitTask(application);
     }
 

@@ -430,8 +430,8 @@ class NotificationsTests {
         // As the database stands when the node died between the gateway's answer and the note.
         jdbc.sql("update core.message set state = 'QUEUED', sent_at = null").update();
         UUID id = World.id(world.phones.getFirst());
-        transaction.executeWithoutResult(
-                status -> Sending.job(new Messages.Added(id, Channel.SMS)).ifPresent(later::now));
+        transaction.executeWithoutResult(status -> Sending.job(new Messages.Added(id, Channel.SMS, standing.instant()))
+                .ifPresent(later::now));
 
         await().untilAsserted(() -> assertThat(states()).containsExactly("SENT"));
         assertThat(world.calls).hasValue(2);

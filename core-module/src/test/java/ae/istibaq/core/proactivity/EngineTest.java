@@ -1,9 +1,14 @@
 package ae.istibaq.core.proactivity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.ApplicationsInSight;
+import ae.istibaq.core.identity.Customer;
+import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
 import ae.istibaq.testing.CoreTestApplication;
 import ae.istibaq.testing.StandingClock;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
@@ -16,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,10 +97,22 @@ abstract class EngineTest {
     @Autowired
     ApplicationsInSight inSight;
 
+    @Autowired
+    private AnswerOffer answer;
+
     @BeforeEach
     void anEmptyCountry() {
-        for (String table :
-                List.of("message", "task", "milestone", "offer", "application", "verdict", "journey", "person")) {
+        for (String table : List.of(
+                "message",
+                "hush",
+                "task",
+                "milestone",
+                "offer",
+                "application",
+                "verdict",
+                "journey",
+                "ending",
+                "person")) {
             database.sql("truncate core." + table + " cascade").update();
         }
         database.sql("delete from core.scheduled_tasks").update();
@@ -130,6 +149,13 @@ abstract class EngineTest {
                 .single();
     }
 
+    void accept(UUID offer, EmiratesId person) {
+        Customer customer = new Customer(
+                UUID.randomUUID(), person, new BilingualText("اسم", "Name"), Language.AR, java.util.Set.of());
+        assertThat(answer.accept(offer, customer, Map.of(), Language.AR)).isPresent();
+        doJobs();
+    }
+
     void knows(EmiratesId person, boolean alive) {
         database.sql("""
                         insert into core.person (emirates_id, name_ar, name_en, birth_date, sex, nationality, alive, as_of)
@@ -140,7 +166,7 @@ abstract class EngineTest {
     /** What is said or to be said, as person's role and template, without its channel. */
     List<String> told() {
         return database.sql(
-                        "select distinct person, template from core.message where state <> 'CANCELLED' order by 1, 2")
+                        "select distinct person, template from core.message where state not in ('CANCELLED', 'HUSHED') order by 1, 2")
                 .query((row, number) -> name(row.getString("person")) + " " + row.getString("template"))
                 .list();
     }

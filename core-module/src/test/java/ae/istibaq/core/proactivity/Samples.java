@@ -14,9 +14,12 @@ import ae.istibaq.core.agencies.AgencyUnavailable;
 import ae.istibaq.core.applications.Intake;
 import ae.istibaq.core.applications.Submission;
 import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.Ending;
+import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.catalogue.Undo;
 import ae.istibaq.core.eligibility.Condition;
 import ae.istibaq.core.eligibility.EligibilityCheck;
 import ae.istibaq.core.eligibility.FactKey;
@@ -30,6 +33,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +48,7 @@ class Samples {
 
     static final ServiceKey DOCUMENTS = new ServiceKey("osrati.documents");
     static final ServiceKey GROWTH = new ServiceKey("osrati.growth");
+    static final ServiceKey LEAVE = new ServiceKey("osrati.leave");
     static final ServiceKey ALLOWANCE = new ServiceKey("osrati.allowance");
 
     /** A child was born. */
@@ -85,6 +90,25 @@ class Samples {
         @Override
         public Class<? extends LifeEvent.Begun> of() {
             return Born.class;
+        }
+    }
+
+    /** Somebody died, or something else ended. */
+    record Sad(UUID cause, Ending kind, @Nullable PersonId subject, Set<EmiratesId> persons, Set<EmiratesId> bereaved)
+            implements LifeEvent.Ended {
+
+        @Override
+        public String matter() {
+            return kind + " " + subject + " " + persons.size();
+        }
+    }
+
+    /** It was not so. */
+    record NotSo(UUID cause, Sad ended) implements LifeEvent.Resumed {
+
+        @Override
+        public String matter() {
+            return ended.matter();
         }
     }
 
@@ -140,6 +164,7 @@ class Samples {
                 .offer(DOCUMENTS, FATHER.orElse(MOTHER), days(30), 5)
                 .start(ALLOWANCE)
                 .forThe(FATHER.orElse(MOTHER))
+                .offer(LEAVE, MOTHER, days(60))
                 .at(age(months(2)))
                 .remind("osrati.sample.notice.vaccine", MOTHER.orElse(FATHER))
                 .stopsOn("vaccine.2m")
@@ -158,17 +183,38 @@ class Samples {
 
     @Bean
     ServiceDefinition documentsService() {
-        return ServiceDefinition.of(DOCUMENTS, "icp", ServiceKind.PROCEDURAL, Criterion.STATUS_CHANGE);
+        return ServiceDefinition.of(DOCUMENTS, "icp", ServiceKind.PROCEDURAL, Criterion.STATUS_CHANGE)
+                .undone(Undo.of(Following.STOP_AND_TELL, Following.STOP_AND_TELL, Following.STOP_AND_TELL)
+                        .on(Ending.DEATH_OF_PARENT, Following.askAPerson("osrati.sample.rule.father-dead")));
     }
 
     @Bean
     ServiceDefinition allowanceService() {
-        return ServiceDefinition.of(ALLOWANCE, "icp", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY);
+        return ServiceDefinition.of(ALLOWANCE, "icp", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY)
+                .undone(Undo.of(Following.STOP_AND_TELL, Following.STOP_AND_TELL, Following.STOP_AND_TELL));
+    }
+
+    /** A leave that the mother keeps whatever becomes of the child. */
+    @Bean
+    ServiceDefinition leaveService() {
+        return ServiceDefinition.of(LEAVE, "fahr", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY)
+                .undone(Undo.of(Following.KEEP, Following.STOP_AND_TELL, Following.KEEP));
+    }
+
+    @Bean
+    EligibilityCheck leaveCheck(World world, Clock clock) {
+        return check(LEAVE, world, clock);
+    }
+
+    @Bean
+    Intake leaveIntake(World world) {
+        return intake(LEAVE, world);
     }
 
     @Bean
     ServiceDefinition growthService() {
-        return ServiceDefinition.of(GROWTH, "mocd", ServiceKind.REMINDER, Criterion.TIME);
+        return ServiceDefinition.of(GROWTH, "mocd", ServiceKind.REMINDER, Criterion.TIME)
+                .undone(Undo.of(Following.WITHDRAW, Following.WITHDRAW, Following.WITHDRAW));
     }
 
     @Bean

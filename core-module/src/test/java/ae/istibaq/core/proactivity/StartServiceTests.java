@@ -55,7 +55,7 @@ class StartServiceTests extends EngineTest {
         doJobs();
         assertThat(applicationsOf(FATHER)).hasSize(1);
         assertThat(world.received).hasSize(1);
-        assertThat(offers()).containsExactly("father osrati.documents OPEN");
+        assertThat(offers()).containsExactlyInAnyOrder("father osrati.documents OPEN", "mother osrati.leave OPEN");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package ae.istibaq.osrati.familybook;
 
 import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.catalogue.Undo;
 import ae.istibaq.core.people.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,8 @@ public class FamilyBook {
                 .in(Matter.IDENTITY_DOCUMENTS)
                 .withTerms(3)
                 .withFee("osrati.familybook.fee-issue")
-                .promised("osrati.familybook.time");
+                .promised("osrati.familybook.time")
+                // The authority enters divorces and deaths itself, and a book it is printing says what holds then.
+                .undone(Undo.of(Following.STOP_AND_TELL, Following.STOP_AND_TELL, Following.WITHDRAW));
     }
 }

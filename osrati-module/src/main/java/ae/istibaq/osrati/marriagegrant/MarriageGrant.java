@@ -1,10 +1,12 @@
 package ae.istibaq.osrati.marriagegrant;
 
 import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.catalogue.Undo;
 import ae.istibaq.core.people.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,12 @@ public class MarriageGrant {
                 .in(Matter.BENEFITS)
                 .withTerms(4)
                 .promised("osrati.marriagegrant.decision-time")
-                .asking(Question.iban("iban"));
+                .asking(Question.iban("iban"))
+                // Whether a widower or a divorced man keeps the grant is the ministry's to say, and no rule of it is
+                // confirmed.
+                .undone(Undo.of(
+                        Following.STOP_AND_TELL,
+                        Following.STOP_AND_TELL,
+                        Following.askAPerson("osrati.marriagegrant.rule.stage-ended")));
     }
 }
