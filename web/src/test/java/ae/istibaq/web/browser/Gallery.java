@@ -60,8 +60,8 @@ class Gallery {
         model.addAttribute(
                 "lines",
                 List.of(
-                        new Line("gallery.fee.book", "الهيئة", false, Aed.ofDirhams(1250)),
-                        new Line("gallery.fee.post", "البريد", true, new Aed(1550))));
+                        new Line("gallery.fee.book", "ICP", false, Aed.ofDirhams(1250)),
+                        new Line("gallery.fee.post", "Post", true, new Aed(1550))));
         model.addAttribute("total", new Aed(126_550));
         model.addAttribute(
                 "stations",
