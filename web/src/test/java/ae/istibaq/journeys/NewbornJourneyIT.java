@@ -33,7 +33,7 @@ class NewbornJourneyIT {
     void bringsAllDocumentsForANameAPhotoAndOnePaymentInArabicOnAPhone() {
         String father = sandbox.person("obaid").path("mobile").asString();
         String mother = sandbox.person("shamsa").path("mobile").asString();
-        born(Map.of("mother", "shamsa"));
+        String number = born(Map.of("mother", "shamsa")).getFirst();
         sandbox.message(mother, "حمداً لله على السلامة");
 
         visitor.asNobody().onPhone().follow(Sandbox.link(sandbox.message(father, "مبروك ما ياك")), "obaid");
@@ -56,12 +56,73 @@ class NewbornJourneyIT {
         photographEverywhere("documents-newborn", "/documents");
         assertThat(browser.text())
                 .contains("شهادة الميلاد", "بطاقة الهوية", "جواز السفر", "البطاقة الصحية", "القيد في خلاصة القيد");
+        Country.awaiting().until(() -> books("withdrawn_on is null") == 1);
+        readsAsPdf();
+        photographEverywhere("document-newborn");
+        assertThat(country.kept(
+                        Long.class,
+                        "select count(*) from core.person where notification_number = ? and emirates_id is not null"
+                                + " and name_ar is not null",
+                        number))
+                .isOne();
+        String child =
+                country.kept(String.class, "select id::text from core.person where notification_number = ?", number);
+        photographEverywhere("person-newborn", "/osrati/people/" + child);
         Country.awaiting().until(() -> {
             browser.open("/applications/" + reference);
             return browser.text().contains("استلم البريد الشحنة");
         });
         photographEverywhere("application-newborn-approved");
+        visitor.asNobody().follow(country.portal() + "/me", "shamsa");
+        browser.open("/documents", Language.AR);
+        assertThat(browser.text()).contains("شهادة الميلاد", "جواز السفر");
         faults.assertAll();
+    }
+
+    /** The family's book, which the authority has written the child into. */
+    private long books(String which) {
+        return country.kept(
+                Long.class,
+                "select count(*) from core.document d where kind = 'osrati.familybook.book' and " + which
+                        + " and exists (select from core.document_owner o where o.document = d.id and o.owner = ?)",
+                sandbox.person("obaid").path("emiratesId").asString());
+    }
+
+    /** Opens the passport; its PDF is printed when first asked for. */
+    private void readsAsPdf() {
+        String passport = country.kept(
+                String.class,
+                "select id::text from core.document where kind = 'osrati.newborn.passport' order by stored_at limit 1");
+        for (String language : List.of("ar", "en")) {
+            Object status = browser.driver()
+                    .executeAsyncScript(
+                            "fetch('/documents/" + passport + "/" + language
+                                    + ".pdf').then(answer => arguments[0](answer.status + ' ' + answer.headers.get('content-type')))");
+            assertThat(status).isEqualTo("200 application/pdf");
+        }
+        browser.open("/documents/" + passport);
+    }
+
+    @Test
+    void goesTheSameWayInEnglishWithoutScripts() {
+        sandbox.change(sandbox.person("ghanim").path("emiratesId").asString(), Map.of("language", "en"));
+        browser.withoutScripts();
+        visitor.asNobody().onDesktop();
+        try {
+            born(Map.of("mother", "jawaher", "children", List.of(Map.of("sex", "MALE"))));
+            String offer = sandbox.message(phone("ghanim"), "Mabrouk Ma Yak! A name and a photo of your son");
+            browser.open("/", Language.EN);
+            visitor.follow(Sandbox.link(offer), "ghanim");
+            visitor.type("nameAr", "حمد").type("nameEn", "Hamad").press("Agree and issue the documents");
+            assertThat(browser.text()).contains("Add the photo");
+            visitor.upload("photo", photos.good()).press("Agree and issue the documents");
+            visitor.pay();
+            String reference = visitor.applicationReference();
+            sandbox.decide("NEWBORN_PACKAGE", reference, "REFUSED");
+            sandbox.message(phone("ghanim"), "There is a decision on request " + reference);
+        } finally {
+            browser.withScripts();
+        }
     }
 
     @Test
@@ -102,6 +163,18 @@ class NewbornJourneyIT {
         String first = sandbox.message(phone("waleed"), "اسم المولودة (التوأم 1)");
         String second = sandbox.message(phone("waleed"), "اسم المولود (التوأم 2)");
         assertThat(Sandbox.link(first)).isNotEqualTo(Sandbox.link(second));
+        // Recalled ten and twenty-five days after the birth.
+        assertThat(country.database()
+                        .sql("select m.due_on from core.milestone m join core.offer o on o.id = m.offer"
+                                + " where o.person = ? and o.service = 'osrati.newborn' order by 1")
+                        .param(sandbox.person("waleed").path("emiratesId").asString())
+                        .query(java.time.LocalDate.class)
+                        .list())
+                .containsExactly(
+                        sandbox.today().plusDays(10),
+                        sandbox.today().plusDays(10),
+                        sandbox.today().plusDays(25),
+                        sandbox.today().plusDays(25));
     }
 
     @Test
