@@ -8,6 +8,8 @@
             "core.proactivity",
             "core.catalogue",
             "osrati.marriage",
+            "osrati.birth",
+            "osrati.newborn",
             "osrati.familybook",
             "osrati.marriagegrant",
             "osrati.housingsupport"

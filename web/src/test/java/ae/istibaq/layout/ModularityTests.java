@@ -25,6 +25,7 @@ class ModularityTests {
             "core.time",
             "core.audit",
             "core.parameters",
+            "core.photos",
             "core.agencies",
             "core.events",
             "core.identity",

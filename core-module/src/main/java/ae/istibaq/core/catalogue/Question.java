@@ -14,7 +14,13 @@ public record Question(String name, Kind kind, List<String> options) {
     /** How a question is asked. */
     public enum Kind {
         ONE_OF,
-        IBAN
+        IBAN,
+        /** A name of one's own, in Arabic letters. */
+        NAME_AR,
+        /** The same in Latin letters. */
+        NAME_EN,
+        /** A photo for a person's documents. */
+        PHOTO
     }
 
     public static Question oneOf(String name, String... options) {
@@ -23,5 +29,17 @@ public record Question(String name, Kind kind, List<String> options) {
 
     public static Question iban(String name) {
         return new Question(name, Kind.IBAN, List.of());
+    }
+
+    public static Question arabicName(String name) {
+        return new Question(name, Kind.NAME_AR, List.of());
+    }
+
+    public static Question latinName(String name) {
+        return new Question(name, Kind.NAME_EN, List.of());
+    }
+
+    public static Question photo(String name) {
+        return new Question(name, Kind.PHOTO, List.of());
     }
 }

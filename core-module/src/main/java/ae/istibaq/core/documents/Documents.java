@@ -116,6 +116,21 @@ public class Documents {
         return withdrawWhere("cause", event, reason, cause);
     }
 
+    /**
+     * Takes a document out of force that a newer one of the same number replaces, as of today; does nothing where there is
+     * none.
+     *
+     * @param reason message key that says why, shown to its owners
+     * @param cause the event that brings the newer one
+     */
+    @Transactional
+    public void withdrawNumbered(String kind, String number, String reason, UUID cause) {
+        database.sql("update core.document set withdrawn_on = ?, withdrawal_reason = ?, withdrawal_cause = ?"
+                        + " where kind = ? and number = ? and cause <> ? and withdrawn_on is null")
+                .params(LocalDate.now(clock), reason, cause, kind, number, cause)
+                .update();
+    }
+
     private int withdrawWhere(String column, UUID value, String reason, UUID cause) {
         return database.sql("update core.document set withdrawn_on = ?, withdrawal_reason = ?, withdrawal_cause = ?"
                         + " where " + column + " = ? and withdrawn_on is null")

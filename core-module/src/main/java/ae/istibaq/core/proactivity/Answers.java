@@ -2,9 +2,11 @@ package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.shared.GivenName;
 import ae.istibaq.core.shared.Iban;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -14,7 +16,7 @@ import org.springframework.validation.MapBindingResult;
 final class Answers {
 
     private static final String NAME = "answers";
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 200;
 
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> accepted = new LinkedHashMap<>();
@@ -37,6 +39,11 @@ final class Answers {
             switch (question.kind()) {
                 case ONE_OF -> answers.choose(question, answer);
                 case IBAN -> answers.iban(question, answer);
+                case NAME_AR -> answers.name(question, answer, GivenName.arabic(answer));
+                case NAME_EN -> answers.name(question, answer, GivenName.latin(answer));
+                case PHOTO -> {
+                    // Comes as a file beside the form; see AddedPhotos.
+                }
             }
         }
         return answers;
@@ -58,9 +65,32 @@ final class Answers {
         }
     }
 
+    private void name(Question question, String answer, Optional<String> name) {
+        if (name.isPresent()) {
+            accepted.put(question.name(), name.get());
+        } else {
+            String kind = question.kind() == Question.Kind.NAME_AR ? "name-ar" : "name-en";
+            wrong(question, "core.proactivity.error." + kind + (answer.isEmpty() ? "-missing" : ""));
+        }
+    }
+
+    void photo(Question question, String hash) {
+        accepted.put(question.name(), hash);
+    }
+
     private void wrong(Question question, String messageKey) {
+        wrong(question, messageKey, Map.of());
+    }
+
+    void wrong(Question question, String messageKey, Map<String, Object> values) {
         result.addError(new FieldError(
-                NAME, question.name(), typed.get(question.name()), false, new String[] {messageKey}, null, null));
+                NAME,
+                question.name(),
+                typed.get(question.name()),
+                false,
+                new String[] {messageKey},
+                new Object[] {values},
+                null));
     }
 
     boolean complete() {

@@ -9,11 +9,17 @@ import ae.istibaq.core.documents.NewDocument;
 import ae.istibaq.core.events.EventReceiver;
 import ae.istibaq.core.events.EventType;
 import ae.istibaq.core.events.ReceivedEvent;
+import ae.istibaq.core.notifications.About;
+import ae.istibaq.core.notifications.Channel;
+import ae.istibaq.core.notifications.Notice;
+import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.notifications.Tone;
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,12 +38,16 @@ class FamilyBookEvents {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+    private static final String KIND = "osrati.familybook.book";
+
     private final Applications applications;
     private final Documents documents;
+    private final Notifications notifications;
 
-    FamilyBookEvents(Applications applications, Documents documents) {
+    FamilyBookEvents(Applications applications, Documents documents, Notifications notifications) {
         this.applications = applications;
         this.documents = documents;
+        this.notifications = notifications;
     }
 
     record Member(
@@ -64,6 +75,29 @@ class FamilyBookEvents {
             String reasonAr,
             String reasonEn) {}
 
+    /**
+     * The whole book as it now reads.
+     *
+     * @param agencyReference null where the authority did it by itself, as after a birth
+     */
+    record Updated(
+            String familyBookNumber,
+            @Nullable String agencyReference,
+            @Nullable String reference,
+            Cause cause,
+            LocalDate updatedOn,
+            String headEmiratesId,
+            String emirate,
+            List<Member> members) {}
+
+    /** What in the family changed the book. */
+    enum Cause {
+        BIRTH,
+        DIVORCE,
+        DEATH,
+        CORRECTION
+    }
+
     @Bean
     EventReceiver<Issued> familyBookIssued() {
         EventType<Issued> type = new EventType<>("ae.icp.family-book.issued", "icp", Issued.class);
@@ -80,23 +114,69 @@ class FamilyBookEvents {
 
     private void keep(ReceivedEvent<Issued> event) {
         Issued issued = event.data();
+        keep(
+                new Book(
+                        issued.familyBookNumber(),
+                        issued.issuedOn(),
+                        issued.headEmiratesId(),
+                        issued.emirate(),
+                        issued.members()),
+                event.id());
+    }
+
+    /** What is printed of a book. */
+    private record Book(String number, LocalDate day, String head, String emirate, List<Member> members) {}
+
+    private void keep(Book book, UUID cause) {
         Set<EmiratesId> owners = new HashSet<>();
-        issued.members().forEach(member -> owners.add(EmiratesId.of(member.emiratesId())));
-        owners.add(EmiratesId.of(issued.headEmiratesId()));
+        book.members().forEach(member -> owners.add(EmiratesId.of(member.emiratesId())));
+        owners.add(EmiratesId.of(book.head()));
         documents.issue(new NewDocument(
-                "osrati.familybook.book",
-                issued.familyBookNumber(),
+                KIND,
+                book.number(),
                 "icp",
-                issued.issuedOn(),
+                book.day(),
                 owners,
                 "osrati/familybook/pages/book-pdf",
                 Map.of(
-                        "emirate", issued.emirate(),
+                        "emirate", book.emirate(),
                         "members",
-                                issued.members().stream()
+                                book.members().stream()
                                         .map(FamilyBookEvents::printed)
                                         .toList()),
-                event.id()));
+                cause));
+    }
+
+    /** After a birth, a divorce, a death or a correction: the new book takes the place of the old one. */
+    @Bean
+    EventReceiver<Updated> familyBookUpdated() {
+        return EventReceiver.of(new EventType<>("ae.icp.family-book.updated", "icp", Updated.class), event -> {
+            Updated updated = event.data();
+            documents.withdrawNumbered(
+                    KIND, updated.familyBookNumber(), "osrati.familybook.reason.updated", event.id());
+            keep(
+                    new Book(
+                            updated.familyBookNumber(),
+                            updated.updatedOn(),
+                            updated.headEmiratesId(),
+                            updated.emirate(),
+                            updated.members()),
+                    event.id());
+            tell(updated, event.id());
+        });
+    }
+
+    /** In the inbox alone: what has changed the book was told before, and at times it is sad. */
+    private void tell(Updated updated, UUID cause) {
+        notifications.send(new Notice(
+                EmiratesId.of(updated.headEmiratesId()),
+                "osrati.familybook.notice.updated." + updated.cause().name().toLowerCase(Locale.ROOT),
+                Map.of(),
+                "/documents",
+                About.of(cause, cause),
+                Tone.DUTY,
+                EnumSet.of(Channel.INBOX),
+                null));
     }
 
     private static Map<String, Object> printed(Member member) {

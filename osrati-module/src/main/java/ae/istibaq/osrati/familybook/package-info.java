@@ -1,6 +1,7 @@
 /**
  * For a citizen who has married: the identity authority issues the family book. Starts with a marriage contract; ends with
- * the book among the documents, or a refusal with its reason.
+ * the book among the documents, or a refusal with its reason. What the
+ * authority writes into it later, such as a birth, replaces it.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,6 +9,7 @@
             "core.shared",
             "core.agencies",
             "core.events",
+            "core.notifications",
             "core.documents",
             "core.applications",
             "core.catalogue",
