@@ -14,11 +14,17 @@ public record Question(String name, Kind kind, List<String> options) {
     /** How a question is asked. */
     public enum Kind {
         ONE_OF,
-        IBAN
+        IBAN,
+        /** Days on a calendar; which ones may be chosen, and how many, the service's entitlement says. */
+        DAYS
     }
 
     public static Question oneOf(String name, String... options) {
         return new Question(name, Kind.ONE_OF, List.of(options));
+    }
+
+    public static Question days(String name) {
+        return new Question(name, Kind.DAYS, List.of());
     }
 
     public static Question iban(String name) {

@@ -3,11 +3,13 @@ package ae.istibaq.core.proactivity;
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.Fees;
+import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
+import ae.istibaq.core.eligibility.OpenDays;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.parameters.Parameter;
@@ -24,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,24 +87,25 @@ class OfferController {
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         Offer offer = seen(id, customer);
-        return page(offer, customer, Answers.none(services.get(offer.service())), locale, model);
+        return page(offer, customer, Answers.none(services.get(offer.service())), daysOf(offer), locale, model);
     }
 
     @PostMapping("/acceptance")
     String accept(
             @PathVariable UUID id,
             @AuthenticationPrincipal Customer customer,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             Locale locale,
             Model model,
             HttpServletResponse response) {
         Offer offer = offers.findById(id)
                 .filter(found -> sight.decides(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
-        Answers answers = Answers.of(services.get(offer.service()), form);
+        OpenDays open = daysOf(offer);
+        Answers answers = Answers.of(services.get(offer.service()), form, open);
         if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, customer, answers, locale, model);
+            return page(offer, customer, answers, open, locale, model);
         }
         if (offer.acceptable() && otherGuardian.isMissing(offer)) {
             otherGuardian.ask(offer);
@@ -147,7 +151,18 @@ class OfferController {
                 .orElseThrow(OfferController::notFound);
     }
 
-    private String page(Offer offer, Customer customer, Answers answers, Locale locale, Model model) {
+    /** The days that may be chosen, where the service asks for days and the offer still waits. */
+    private OpenDays daysOf(Offer offer) {
+        boolean asks = services.get(offer.service()).questions().stream()
+                .anyMatch(question -> question.kind() == Question.Kind.DAYS);
+        return eligibility
+                .find(offer.verdict())
+                .filter(verdict -> asks && offer.acceptable())
+                .map(verdict -> eligibility.openDays(offer.service(), verdict.situation()))
+                .orElse(OpenDays.NONE);
+    }
+
+    private String page(Offer offer, Customer customer, Answers answers, OpenDays open, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
@@ -162,6 +177,10 @@ class OfferController {
         model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
         model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
         answers.show(model);
+        service.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.DAYS)
+                .forEach(question ->
+                        model.addAttribute("picker", DayPicker.of(open, answers.chosen(question.name()), locale)));
         model.addAttribute(
                 "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));
         eligibility.find(offer.verdict()).ifPresent(verdict -> {
