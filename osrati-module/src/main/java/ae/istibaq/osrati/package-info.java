@@ -10,7 +10,11 @@
             "osrati.marriage",
             "osrati.familybook",
             "osrati.marriagegrant",
-            "osrati.housingsupport"
+            "osrati.housingsupport",
+            "osrati.birth",
+            "osrati.maternityleave",
+            "osrati.paternityleave",
+            "osrati.childallowance"
         })
 package ae.istibaq.osrati;
 

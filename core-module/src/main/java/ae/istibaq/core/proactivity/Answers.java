@@ -73,7 +73,7 @@ final class Answers {
         if (days.isEmpty()) {
             wrong(question, "core.proactivity.error.days-missing");
         } else if (days.size() > open.most()) {
-            wrong(question, "core.proactivity.error.days-too-many", open.most());
+            wrong(question, "core.proactivity.error.days-too-many", Map.of("most", open.most()));
         } else if (!open.days().containsAll(days)) {
             wrong(question, "core.proactivity.error.days-closed");
         } else {
@@ -103,9 +103,19 @@ final class Answers {
         }
     }
 
-    private void wrong(Question question, String messageKey, Object... places) {
+    private void wrong(Question question, String messageKey) {
+        wrong(question, messageKey, Map.of());
+    }
+
+    void wrong(Question question, String messageKey, Map<String, Object> values) {
         result.addError(new FieldError(
-                NAME, question.name(), typed.get(question.name()), false, new String[] {messageKey}, places, null));
+                NAME,
+                question.name(),
+                typed.get(question.name()),
+                false,
+                new String[] {messageKey},
+                new Object[] {values},
+                null));
     }
 
     boolean complete() {

@@ -1,0 +1,36 @@
+package ae.istibaq.osrati;
+
+import static ae.istibaq.core.proactivity.Deadline.monthsAfter;
+import static ae.istibaq.core.proactivity.Role.FATHER;
+import static ae.istibaq.core.proactivity.Role.MOTHER;
+import static ae.istibaq.core.proactivity.Trigger.happened;
+
+import ae.istibaq.core.proactivity.Bundle;
+import ae.istibaq.osrati.birth.BirthNotified;
+import ae.istibaq.osrati.birth.Delivered;
+import ae.istibaq.osrati.childallowance.ChildAllowance;
+import ae.istibaq.osrati.maternityleave.MaternityLeave;
+import ae.istibaq.osrati.paternityleave.PaternityLeave;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What follows from a birth for the parents themselves, and for the child from its first months on. */
+@Configuration
+class ChildhoodBundle {
+
+    @Bean
+    Bundle childhood() {
+        return Bundle.named("osrati.birth")
+                .on(happened(Delivered.class))
+                .start(MaternityLeave.KEY)
+                .forThe(MOTHER)
+                .offer(PaternityLeave.KEY, FATHER, monthsAfter("birthDate", PaternityLeave.WINDOW), 30, 7)
+                .on(happened(BirthNotified.class))
+                // Each parent is looked at, and at most one is entitled.
+                .start(ChildAllowance.KEY)
+                .forThe(FATHER.orElse(MOTHER))
+                .start(ChildAllowance.KEY)
+                .forThe(MOTHER.orElse(FATHER))
+                .whenUndoneTell(FATHER, MOTHER);
+    }
+}

@@ -1,0 +1,20 @@
+package ae.istibaq.osrati.maternityleave;
+
+import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.catalogue.ServiceKey;
+import ae.istibaq.core.catalogue.ServiceKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The catalogue entry of the maternity leave. */
+@Configuration
+public class MaternityLeave {
+
+    public static final ServiceKey KEY = new ServiceKey("osrati.maternityleave");
+
+    @Bean
+    ServiceDefinition maternityLeaveService() {
+        return ServiceDefinition.of(KEY, "fahr", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY);
+    }
+}

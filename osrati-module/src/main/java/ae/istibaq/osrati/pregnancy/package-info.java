@@ -1,0 +1,10 @@
+/**
+ * For a woman who expects a child, and for her alone: the plan of her visits, in whose place her real appointments come.
+ * Starts when a clinic confirms the pregnancy; ends with it, and then nothing more is said.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core.agencies", "core.parameters", "core.shared"})
+package ae.istibaq.osrati.pregnancy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
