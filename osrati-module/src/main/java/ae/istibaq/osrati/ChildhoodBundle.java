@@ -6,9 +6,9 @@ import static ae.istibaq.core.proactivity.Role.MOTHER;
 import static ae.istibaq.core.proactivity.Trigger.happened;
 
 import ae.istibaq.core.proactivity.Bundle;
-import ae.istibaq.osrati.birth.BirthNotified;
-import ae.istibaq.osrati.birth.Delivered;
+import ae.istibaq.osrati.birth.ChildBorn;
 import ae.istibaq.osrati.childallowance.ChildAllowance;
+import ae.istibaq.osrati.childhood.Delivered;
 import ae.istibaq.osrati.maternityleave.MaternityLeave;
 import ae.istibaq.osrati.paternityleave.PaternityLeave;
 import org.springframework.context.annotation.Bean;
@@ -20,17 +20,18 @@ class ChildhoodBundle {
 
     @Bean
     Bundle childhood() {
-        return Bundle.named("osrati.birth")
+        return Bundle.named("osrati.childhood")
                 .on(happened(Delivered.class))
                 .start(MaternityLeave.KEY)
                 .forThe(MOTHER)
                 .offer(PaternityLeave.KEY, FATHER, monthsAfter("birthDate", PaternityLeave.WINDOW), 30, 7)
-                .on(happened(BirthNotified.class))
+                .on(happened(ChildBorn.class))
                 // Each parent is looked at, and at most one is entitled.
                 .start(ChildAllowance.KEY)
                 .forThe(FATHER.orElse(MOTHER))
                 .start(ChildAllowance.KEY)
                 .forThe(MOTHER.orElse(FATHER))
-                .whenUndoneTell(FATHER, MOTHER);
+                // The bundle of the newborn tells both parents; what was stopped tells its own applicant.
+                .whenUndoneTell();
     }
 }

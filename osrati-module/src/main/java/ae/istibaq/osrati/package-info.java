@@ -8,10 +8,12 @@
             "core.proactivity",
             "core.catalogue",
             "osrati.marriage",
+            "osrati.birth",
+            "osrati.newborn",
             "osrati.familybook",
             "osrati.marriagegrant",
             "osrati.housingsupport",
-            "osrati.birth",
+            "osrati.childhood",
             "osrati.maternityleave",
             "osrati.paternityleave",
             "osrati.childallowance"

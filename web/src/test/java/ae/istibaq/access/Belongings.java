@@ -12,6 +12,7 @@ import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
 import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.people.Helpers;
 import ae.istibaq.core.people.Matter;
 import ae.istibaq.core.people.PersonId;
@@ -185,7 +186,14 @@ class Belongings {
     /** An application that waits for its payment. */
     Application application(ServiceKey service, Situation situation, UUID verdict, UUID offer) {
         return Objects.requireNonNull(transaction.execute(status -> applications.apply(new NewApplication(
-                service, situation, verdict, offer, List.of(), Map.of(), Aed.ofDirhams(100), Language.EN))));
+                service,
+                situation,
+                verdict,
+                offer,
+                List.of(),
+                Map.of(),
+                List.of(new Line("icp", service.text("name"), Aed.ofDirhams(100))),
+                Language.EN))));
     }
 
     private String message(Situation situation, Application application) {

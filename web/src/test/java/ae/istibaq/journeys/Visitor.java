@@ -18,6 +18,9 @@ final class Visitor {
     private static final Pattern APPLICATION = Pattern.compile("/applications/(A-[0-9A-Z]{5}-[0-9A-Z]{5})");
 
     private final Browser browser;
+    private int taps;
+    private int typed;
+    private int uploads;
 
     Visitor(Browser browser) {
         this.browser = browser;
@@ -77,12 +80,14 @@ final class Visitor {
     }
 
     Visitor press(String text) {
+        taps++;
         browser.press(text);
         return this;
     }
 
     /** Pays at the gateway's page, where the portal has sent the browser. */
     void pay() {
+        taps++;
         pressFound("button[value=PAY]");
         Country.awaiting().until(() -> browser.address().contains("/applications/"));
     }
@@ -94,6 +99,7 @@ final class Visitor {
     }
 
     Visitor type(String field, String text) {
+        typed++;
         WebElement input = browser.driver().findElement(By.id(field));
         input.clear();
         input.sendKeys(text);
@@ -105,12 +111,37 @@ final class Visitor {
                 browser.driver().findElement(By.id(field)).getDomProperty("value"), "");
     }
 
+    /** Chooses a file of the device. */
+    Visitor upload(String field, String file) {
+        uploads++;
+        browser.driver().findElement(By.id(field)).sendKeys(file);
+        return this;
+    }
+
     Visitor choose(String field, String option) {
         browser.driver()
                 .findElement(By.cssSelector("input[name=" + field + "][value=" + option + "]"))
                 .sendKeys(Keys.SPACE);
         return this;
     }
+
+    /** Begins to count what a person does. */
+    Visitor atEase() {
+        taps = 0;
+        typed = 0;
+        uploads = 0;
+        return this;
+    }
+
+    /** What a person has done since, printed beside a service's name. */
+    Effort effort(String service) {
+        Effort effort = new Effort(taps, typed, uploads);
+        System.out.println("Effort of " + service + ": " + effort);
+        return effort;
+    }
+
+    /** Buttons pressed, fields typed, files chosen. */
+    record Effort(int taps, int typed, int uploads) {}
 
     /** The reference of the application whose page is shown. */
     String applicationReference() {

@@ -132,6 +132,10 @@ class TextTests {
         longest.put("lastDay", "24/11/2026");
         longest.put("daysLeft", 14);
         longest.put("fee", "1250.00");
+        longest.put("notificationNumber", "EHS-2026-00000001");
+        longest.put("birthDate", "24/11/2026");
+        longest.put("sex", "FEMALE");
+        longest.put("twin", "3");
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);
         assertThat(longest.keySet()).as("places of " + key).containsAll(format.getArgumentNames());
         String text = format.format(longest);

@@ -46,6 +46,9 @@ public class Application {
     @Column(name = "fee_fils")
     private long feeFils;
 
+    @Column(name = "fee_lines")
+    private String feeLines;
+
     @Column(name = "payment_order")
     private @Nullable UUID paymentOrder;
 
@@ -95,12 +98,13 @@ public class Application {
         this.situation = snapshot.situation();
         this.facts = snapshot.facts();
         this.choices = snapshot.choices();
+        this.feeLines = snapshot.feeLines();
         this.feeFils = wanted.fee().fils();
         this.createdAt = now;
     }
 
     /** What was known and chosen when the customer agreed, as JSON. */
-    record Snapshot(String situation, String facts, String choices) {}
+    record Snapshot(String situation, String facts, String choices, String feeLines) {}
 
     private void become(State next) {
         if (!state.mayBecome(next)) {
@@ -236,6 +240,10 @@ public class Application {
 
     String choices() {
         return choices;
+    }
+
+    String feeLines() {
+        return feeLines;
     }
 
     public Aed fee() {

@@ -33,6 +33,7 @@ class ApplicationController {
     private final ApplicationsInSight inSight;
     private final Timeline timeline;
     private final Track track;
+    private final Deliveries deliveries;
     private final Services services;
     private final Payments payments;
     private final Explanation explanation;
@@ -45,6 +46,7 @@ class ApplicationController {
             ApplicationsInSight inSight,
             Timeline timeline,
             Track track,
+            Deliveries deliveries,
             Services services,
             Payments payments,
             Explanation explanation,
@@ -55,6 +57,7 @@ class ApplicationController {
         this.inSight = inSight;
         this.timeline = timeline;
         this.track = track;
+        this.deliveries = deliveries;
         this.services = services;
         this.payments = payments;
         this.explanation = explanation;
@@ -127,6 +130,10 @@ class ApplicationController {
         model.addAttribute("facts", explanation.facts(facts, language));
         model.addAttribute("steps", timeline.of(application.id()));
         model.addAttribute("stations", track.of(application));
+        deliveries.of(application.reference()).ifPresent(parcel -> {
+            model.addAttribute("parcel", parcel);
+            model.addAttribute("parcelAt", parcel.last().place().in(language));
+        });
         model.addAttribute("timeLeft", track.timeLeft(application).orElse(null));
         model.addAttribute(
                 "reason", application.reason().map(text -> text.in(language)).orElse(null));

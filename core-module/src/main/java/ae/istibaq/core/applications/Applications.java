@@ -2,7 +2,6 @@ package ae.istibaq.core.applications;
 
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
-import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.eligibility.Situation;
@@ -30,6 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one life cycle of every request for a service. */
@@ -90,7 +90,8 @@ public class Applications {
                 new Application.Snapshot(
                         json.writeValueAsString(wanted.situation()),
                         json.writeValueAsString(wanted.facts()),
-                        json.writeValueAsString(wanted.choices())),
+                        json.writeValueAsString(wanted.choices()),
+                        json.writeValueAsString(wanted.lines())),
                 clock.instant());
         application.agree();
         if (wanted.fee().compareTo(Aed.ZERO) > 0) {
@@ -179,11 +180,10 @@ public class Applications {
     }
 
     private UUID order(Application application, Language language) {
-        ServiceDefinition service = services.get(application.service());
         return payments.open(new NewOrder(
                 application.id(),
                 application.applicant(),
-                List.of(new Line(service.agency(), service.key().text("name"), application.fee())),
+                feeLines(application),
                 "/applications/" + application.reference(),
                 language));
     }
@@ -209,6 +209,15 @@ public class Applications {
                 services.get(application.service()).tone(what),
                 EVERYWHERE,
                 null));
+    }
+
+    List<Line> feeLines(Application application) {
+        return json.readValue(application.feeLines(), new TypeReference<List<Line>>() {});
+    }
+
+    /** What the customer answered to the service's questions. */
+    public Map<String, String> choices(Application application) {
+        return json.readValue(application.choices(), new TypeReference<Map<String, String>>() {});
     }
 
     Situation situation(Application application) {

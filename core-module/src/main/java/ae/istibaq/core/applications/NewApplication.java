@@ -4,6 +4,7 @@ import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.eligibility.Fact;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.eligibility.Verdict;
+import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.Language;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer the offer that was accepted; null where the law gives the service by itself
  * @param facts what registers gave, with source and date, as the customer saw it
  * @param choices answers to the service's questions, already validated
- * @param fee as shown to the customer
+ * @param lines of the fee as shown to the customer, with the agencies that get them; none where the service is free
  * @param language the gateway's page is asked to speak
  */
 public record NewApplication(
@@ -28,7 +29,7 @@ public record NewApplication(
         @Nullable UUID offer,
         List<Fact> facts,
         Map<String, String> choices,
-        Aed fee,
+        List<Line> lines,
         Language language) {
 
     /** What a person who is entitled gets without being asked: nothing is chosen and nothing paid. */
@@ -40,7 +41,12 @@ public record NewApplication(
                 null,
                 verdict.facts(),
                 Map.of(),
-                Aed.ZERO,
+                List.of(),
                 Language.AR);
+    }
+
+    /** What there is to pay. */
+    public Aed fee() {
+        return lines.stream().map(Line::amount).reduce(Aed.ZERO, Aed::plus);
     }
 }

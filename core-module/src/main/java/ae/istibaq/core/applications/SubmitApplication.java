@@ -16,8 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hands an application to its agency, once, however often it is tried. */
 @Service
@@ -34,7 +32,6 @@ class SubmitApplication {
     private final Services services;
     private final Tasks tasks;
     private final Later later;
-    private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,7 +43,6 @@ class SubmitApplication {
             Services services,
             Tasks tasks,
             Later later,
-            JsonMapper json,
             TransactionTemplate transaction,
             Clock clock) {
         this.intakes = intakes.stream().collect(Collectors.toMap(Intake::service, Function.identity()));
@@ -56,7 +52,6 @@ class SubmitApplication {
         this.services = services;
         this.tasks = tasks;
         this.later = later;
-        this.json = json;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -123,7 +118,7 @@ class SubmitApplication {
         return new Submission(
                 application.reference(),
                 applications.situation(application),
-                json.readValue(application.choices(), new TypeReference<Map<String, String>>() {}),
+                applications.choices(application),
                 application.fee(),
                 application.paymentOrder());
     }

@@ -16,7 +16,13 @@ public record Question(String name, Kind kind, List<String> options) {
         ONE_OF,
         IBAN,
         /** Days on a calendar; which ones may be chosen, and how many, the service's entitlement says. */
-        DAYS
+        DAYS,
+        /** A name of one's own, in Arabic letters. */
+        NAME_AR,
+        /** The same in Latin letters. */
+        NAME_EN,
+        /** A photo for a person's documents. */
+        PHOTO
     }
 
     public static Question oneOf(String name, String... options) {
@@ -29,5 +35,17 @@ public record Question(String name, Kind kind, List<String> options) {
 
     public static Question iban(String name) {
         return new Question(name, Kind.IBAN, List.of());
+    }
+
+    public static Question arabicName(String name) {
+        return new Question(name, Kind.NAME_AR, List.of());
+    }
+
+    public static Question latinName(String name) {
+        return new Question(name, Kind.NAME_EN, List.of());
+    }
+
+    public static Question photo(String name) {
+        return new Question(name, Kind.PHOTO, List.of());
     }
 }

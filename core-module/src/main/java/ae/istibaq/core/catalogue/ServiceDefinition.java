@@ -5,7 +5,6 @@ import ae.istibaq.core.people.Matter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the guide's kind
  * @param criteria the guide's criteria
  * @param terms number of terms shown before applying
- * @param fee parameter of the fee in dirhams; null where the service is free
+ * @param fee its parts in the order they are shown; empty where the service is free
  * @param promise the agency's promised time; null where nothing is decided
  * @param questions what is asked of the customer, usually nothing
  * @param matter of the person it is for, whose powers decide who sees it beside the one it is offered to; null where
@@ -32,7 +31,7 @@ public record ServiceDefinition(
         ServiceKind kind,
         Set<Criterion> criteria,
         int terms,
-        @Nullable String fee,
+        List<FeeLine> fee,
         @Nullable Promise promise,
         List<Question> questions,
         @Nullable Matter matter,
@@ -45,15 +44,23 @@ public record ServiceDefinition(
 
     /** A service of an agency with nothing asked, no fee, no terms and no promised time yet. */
     public static ServiceDefinition of(ServiceKey key, String agency, ServiceKind kind, Criterion... criteria) {
-        return new ServiceDefinition(key, agency, kind, Set.of(criteria), 0, null, null, List.of(), null, Map.of());
+        return new ServiceDefinition(
+                key, agency, kind, Set.of(criteria), 0, List.of(), null, List.of(), null, Map.of());
     }
 
     public ServiceDefinition withTerms(int count) {
         return new ServiceDefinition(key, agency, kind, criteria, count, fee, promise, questions, matter, tones);
     }
 
+    /** A fee of one part, which goes to the agency. */
     public ServiceDefinition withFee(String parameter) {
-        return new ServiceDefinition(key, agency, kind, criteria, terms, parameter, promise, questions, matter, tones);
+        return withFees(new FeeLine(agency, parameter, key.text("name")));
+    }
+
+    /** A fee of several parts, paid at once and split among their agencies. */
+    public ServiceDefinition withFees(FeeLine... lines) {
+        return new ServiceDefinition(
+                key, agency, kind, criteria, terms, List.of(lines), promise, questions, matter, tones);
     }
 
     public ServiceDefinition promised(String parameter) {
@@ -88,8 +95,9 @@ public record ServiceDefinition(
         return own != null ? own : USUAL_TONES.getOrDefault(notice, Tone.DUTY);
     }
 
-    public Optional<String> feeParameter() {
-        return Optional.ofNullable(fee);
+    /** Whether a photo is asked for, so that its page sends files. */
+    public boolean asksForPhoto() {
+        return questions.stream().anyMatch(question -> question.kind() == Question.Kind.PHOTO);
     }
 
     /** Message keys of the terms, in order. */

@@ -24,15 +24,23 @@ class ServicesController {
 
     private final Services services;
     private final Fees fees;
+    private final FeeTable feeTable;
     private final Parameters parameters;
     private final AgencyNames agencies;
     private final BundlesOf bundles;
     private final Clock clock;
 
     ServicesController(
-            Services services, Fees fees, Parameters parameters, AgencyNames agencies, BundlesOf bundles, Clock clock) {
+            Services services,
+            Fees fees,
+            FeeTable feeTable,
+            Parameters parameters,
+            AgencyNames agencies,
+            BundlesOf bundles,
+            Clock clock) {
         this.services = services;
         this.fees = fees;
+        this.feeTable = feeTable;
         this.parameters = parameters;
         this.agencies = agencies;
         this.bundles = bundles;
@@ -61,6 +69,9 @@ class ServicesController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("entry", entry(service, locale));
+        LocalDate today = LocalDate.now(clock);
+        fees.of(service, today)
+                .ifPresent(fee -> model.addAttribute("feeRows", feeTable.of(fee, today, Language.of(locale))));
         model.addAttribute("bundles", bundles.of(service.key()));
         model.addAttribute("platform", service.key().platform());
         return "core/catalogue/pages/service";

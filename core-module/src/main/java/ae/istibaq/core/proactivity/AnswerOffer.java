@@ -12,10 +12,11 @@ import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Verdict;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.notifications.Notifications;
-import ae.istibaq.core.shared.Aed;
+import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,9 +96,10 @@ class AnswerOffer {
             offers.save(offer);
             close.quiet(offer.id());
             Verdict verdict = eligibility.find(offer.verdict()).orElseThrow(OfferNotOpen::new);
-            Aed fee = fees.of(services.get(offer.service()), LocalDate.now(clock))
-                    .map(Fees.Fee::amount)
-                    .orElse(Aed.ZERO);
+            List<Line> lines = fees.of(services.get(offer.service()), LocalDate.now(clock)).stream()
+                    .flatMap(fee -> fee.lines().stream())
+                    .map(line -> new Line(line.agency(), line.labelKey(), line.amount()))
+                    .toList();
             note(offer, "accepted", customer);
             return applications.apply(new NewApplication(
                     offer.service(),
@@ -106,7 +108,7 @@ class AnswerOffer {
                     offer.id(),
                     verdict.facts(),
                     choices,
-                    fee,
+                    lines,
                     language));
         });
     }

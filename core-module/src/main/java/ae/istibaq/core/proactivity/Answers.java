@@ -3,6 +3,7 @@ package ae.istibaq.core.proactivity;
 import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.eligibility.OpenDays;
+import ae.istibaq.core.shared.GivenName;
 import ae.istibaq.core.shared.Iban;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ import org.springframework.validation.MapBindingResult;
 final class Answers {
 
     private static final String NAME = "answers";
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 200;
     private static final String BETWEEN_DAYS = ",";
 
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -53,7 +55,11 @@ final class Answers {
             switch (question.kind()) {
                 case ONE_OF -> answers.choose(question, answer);
                 case IBAN -> answers.iban(question, answer);
-                case DAYS -> {}
+                case NAME_AR -> answers.name(question, answer, GivenName.arabic(answer));
+                case NAME_EN -> answers.name(question, answer, GivenName.latin(answer));
+                case DAYS, PHOTO -> {
+                    // Days are read above; a photo comes as a file beside the form, see AddedPhotos.
+                }
             }
         }
         return answers;
@@ -101,6 +107,19 @@ final class Answers {
         } catch (IllegalArgumentException notAnIban) {
             wrong(question, answer.isEmpty() ? "core.proactivity.error.iban-missing" : "core.proactivity.error.iban");
         }
+    }
+
+    private void name(Question question, String answer, Optional<String> name) {
+        if (name.isPresent()) {
+            accepted.put(question.name(), name.get());
+        } else {
+            String kind = question.kind() == Question.Kind.NAME_AR ? "name-ar" : "name-en";
+            wrong(question, "core.proactivity.error." + kind + (answer.isEmpty() ? "-missing" : ""));
+        }
+    }
+
+    void photo(Question question, String hash) {
+        accepted.put(question.name(), hash);
     }
 
     private void wrong(Question question, String messageKey) {

@@ -84,7 +84,8 @@ final class BundleWords {
             limits.add(
                     switch (offer.until()) {
                         case Deadline.Days days -> text(PREFIX + "until.days", days.count());
-                        case Deadline.MonthsAfter months -> text(PREFIX + "until.months");
+                        case Deadline.MonthsAfter months -> text(PREFIX + "until.law");
+                        case Deadline.DaysAfter days -> text(PREFIX + "until.law");
                     });
             offer.remindDaysBefore().forEach(days -> limits.add(text(PREFIX + "remind", days)));
         }

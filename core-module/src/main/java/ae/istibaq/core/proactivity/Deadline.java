@@ -40,11 +40,35 @@ public sealed interface Deadline {
         }
     }
 
+    /**
+     * So many days from a day the event told, as a rule of its time says; but what is told late can still be answered for a
+     * while.
+     *
+     * @param day name of the day among what the event told
+     * @param parameter dated number of days
+     */
+    record DaysAfter(String day, String parameter) implements Deadline {
+
+        private static final int AT_LEAST = 14;
+
+        @Override
+        public LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today) {
+            LocalDate from = situation.day(day);
+            LocalDate lastDay =
+                    from.plusDays(parameters.require(parameter, from).number());
+            return lastDay.isBefore(today) ? today.plusDays(AT_LEAST) : lastDay;
+        }
+    }
+
     static Days days(int count) {
         return new Days(count);
     }
 
     static Deadline monthsAfter(String day, String parameter) {
         return new MonthsAfter(day, parameter);
+    }
+
+    static Deadline daysAfter(String day, String parameter) {
+        return new DaysAfter(day, parameter);
     }
 }

@@ -2,6 +2,7 @@ package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.catalogue.FeeTable;
 import ae.istibaq.core.catalogue.Fees;
 import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The one page of an offer: what it is, why, what happens on yes, what it costs, one button. */
@@ -45,6 +47,7 @@ class OfferController {
     private final AnswerOffer answer;
     private final Services services;
     private final Fees fees;
+    private final FeeTable feeTable;
     private final Eligibility eligibility;
     private final Explanation explanation;
     private final AgencyNames agencies;
@@ -53,6 +56,7 @@ class OfferController {
     private final Parameters parameters;
     private final Sight sight;
     private final OtherGuardian otherGuardian;
+    private final AddedPhotos photos;
     private final Clock clock;
 
     OfferController(
@@ -60,6 +64,7 @@ class OfferController {
             AnswerOffer answer,
             Services services,
             Fees fees,
+            FeeTable feeTable,
             Eligibility eligibility,
             Explanation explanation,
             AgencyNames agencies,
@@ -68,11 +73,13 @@ class OfferController {
             Parameters parameters,
             Sight sight,
             OtherGuardian otherGuardian,
+            AddedPhotos photos,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
         this.services = services;
         this.fees = fees;
+        this.feeTable = feeTable;
         this.eligibility = eligibility;
         this.explanation = explanation;
         this.agencies = agencies;
@@ -81,6 +88,7 @@ class OfferController {
         this.parameters = parameters;
         this.sight = sight;
         this.otherGuardian = otherGuardian;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -95,14 +103,19 @@ class OfferController {
             @PathVariable UUID id,
             @AuthenticationPrincipal Customer customer,
             @RequestParam MultiValueMap<String, String> form,
+            @RequestParam Map<String, MultipartFile> files,
             Locale locale,
             Model model,
             HttpServletResponse response) {
         Offer offer = offers.findById(id)
                 .filter(found -> sight.decides(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
+        ServiceDefinition service = services.get(offer.service());
         OpenDays open = daysOf(offer);
-        Answers answers = Answers.of(services.get(offer.service()), form, open);
+        Answers answers = Answers.of(service, form, open);
+        if (offer.acceptable()) {
+            photos.take(offer, service, files, answers);
+        }
         if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(offer, customer, answers, open, locale, model);
@@ -172,7 +185,11 @@ class OfferController {
                 "agency", agencies.of(service.agency(), LocalDate.now(clock)).in(language));
         applications.ofOffer(offer.id()).ifPresent(made -> model.addAttribute("made", made));
         promise(service).ifPresent(promised -> model.addAttribute("promise", promised));
-        model.addAttribute("fee", fees.of(service, LocalDate.now(clock)).orElse(null));
+        LocalDate today = LocalDate.now(clock);
+        fees.of(service, today).ifPresent(fee -> {
+            model.addAttribute("fee", fee);
+            model.addAttribute("feeRows", feeTable.of(fee, today, language));
+        });
         model.addAttribute("watching", !sight.decides(customer.emiratesId(), offer.whose()));
         model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
         model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
@@ -181,6 +198,9 @@ class OfferController {
                 .filter(question -> question.kind() == Question.Kind.DAYS)
                 .forEach(question ->
                         model.addAttribute("picker", DayPicker.of(open, answers.chosen(question.name()), locale)));
+        if (sight.decides(customer.emiratesId(), offer.whose())) {
+            photos.show(offer, service, model);
+        }
         model.addAttribute(
                 "about", journeys.find(offer.journey()).map(Telling::values).orElse(Map.of()));
         eligibility.find(offer.verdict()).ifPresent(verdict -> {

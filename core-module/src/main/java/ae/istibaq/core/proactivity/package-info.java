@@ -19,6 +19,7 @@
             "core.eligibility",
             "core.documents",
             "core.payments",
+            "core.photos",
             "core.applications"
         })
 package ae.istibaq.core.proactivity;

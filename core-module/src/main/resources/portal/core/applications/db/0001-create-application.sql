@@ -17,6 +17,7 @@ create table core.application (
   facts text not null,
   choices text not null,
   fee_fils bigint not null,
+  fee_lines text not null,
   payment_order uuid,
   agency_reference text,
   created_at timestamptz not null,

@@ -11,7 +11,6 @@ import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.notifications.Notifications;
-import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.tasks.Matters.Line;
@@ -193,7 +192,7 @@ class ApplicationTasksTests {
         Situation situation = new Situation(
                 new EmiratesId("784199012345676"), UUID.randomUUID(), UUID.randomUUID(), Map.of(), Map.of());
         NewApplication wanted = new NewApplication(
-                SERVICE, situation, UUID.randomUUID(), UUID.randomUUID(), List.of(), Map.of(), Aed.ZERO, Language.AR);
+                SERVICE, situation, UUID.randomUUID(), UUID.randomUUID(), List.of(), Map.of(), List.of(), Language.AR);
         return Objects.requireNonNull(transaction.execute(status -> applications.apply(wanted)));
     }
 

@@ -2,6 +2,7 @@ package ae.istibaq.core.applications;
 
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.eligibility.Situation;
+import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
@@ -62,8 +63,8 @@ final class SampleApplications {
                 UUID.randomUUID(),
                 List.of(),
                 Map.of(),
-                fee,
+                fee.equals(Aed.ZERO) ? List.of() : List.of(new Line("icp", "osrati.sample.name", fee)),
                 Language.AR);
-        return new Application(wanted, "A-00000-00000", new Application.Snapshot("{}", "[]", "{}"), NOW);
+        return new Application(wanted, "A-00000-00000", new Application.Snapshot("{}", "[]", "{}", "[]"), NOW);
     }
 }

@@ -3,7 +3,7 @@ package ae.istibaq.osrati.birth;
 import ae.istibaq.core.proactivity.LifeEvent;
 import java.util.UUID;
 
-/** A clinic has taken back the notification of a birth. */
+/** A clinic has annulled a notification: no living child was born under its number. */
 public record BirthAnnulled(UUID cause, String notificationNumber) implements LifeEvent.Annulled {
 
     @Override
@@ -13,6 +13,6 @@ public record BirthAnnulled(UUID cause, String notificationNumber) implements Li
 
     @Override
     public Class<? extends LifeEvent.Begun> of() {
-        return BirthNotified.class;
+        return ChildBorn.class;
     }
 }

@@ -1,10 +1,20 @@
 /**
- * For every family a clinic tells of a birth: the child becomes a person with father and mother, and the portal learns of
- * the birth and, once for twins, of the delivery. Starts with the clinic's notification; ends with its annulment, if ever.
+ * For a family to whom a child is born: the child becomes a person of the family, known by the number of the birth's
+ * notification, and bundles hear of it. Starts with the notification of either clinic system; a correction or annulment of
+ * it undoes what followed.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"core.shared", "core.events", "core.people", "core.proactivity", "core.notifications"})
+        allowedDependencies = {
+            "core.shared",
+            "core.agencies",
+            "core.events",
+            "core.tasks",
+            "core.documents",
+            "core.proactivity",
+            "core.people",
+            "core.eligibility"
+        })
 package ae.istibaq.osrati.birth;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import ae.istibaq.core.eligibility.Facts;
 import ae.istibaq.core.eligibility.OpenDays;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.eligibility.Verdict;
-import ae.istibaq.osrati.birth.Deliveries;
+import ae.istibaq.osrati.childhood.Deliveries;
 import ae.istibaq.osrati.employment.Leave;
 import ae.istibaq.osrati.employment.Leaves;
 import ae.istibaq.osrati.employment.Posts;

@@ -12,7 +12,7 @@
             "core.eligibility",
             "core.parameters",
             "osrati.employment",
-            "osrati.birth"
+            "osrati.childhood"
         })
 package ae.istibaq.osrati.paternityleave;
 

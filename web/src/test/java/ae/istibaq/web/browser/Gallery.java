@@ -39,7 +39,7 @@ class Gallery {
             boolean agreed,
             @Nullable Kind other) {}
 
-    record Line(String labelKey, Aed amount) {}
+    record Line(String labelKey, String agency, boolean sample, Aed amount) {}
 
     record Place(
             String state,
@@ -60,8 +60,8 @@ class Gallery {
         model.addAttribute(
                 "lines",
                 List.of(
-                        new Line("gallery.fee.book", Aed.ofDirhams(1250)),
-                        new Line("gallery.fee.post", new Aed(1550))));
+                        new Line("gallery.fee.book", "الهيئة", false, Aed.ofDirhams(1250)),
+                        new Line("gallery.fee.post", "البريد", true, new Aed(1550))));
         model.addAttribute("total", new Aed(126_550));
         model.addAttribute(
                 "stations",

@@ -1,4 +1,4 @@
-package ae.istibaq.osrati.birth;
+package ae.istibaq.osrati.childhood;
 
 import ae.istibaq.core.proactivity.LifeEvent;
 import java.util.UUID;
