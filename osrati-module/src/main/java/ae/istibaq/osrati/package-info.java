@@ -16,7 +16,9 @@
             "osrati.childhood",
             "osrati.maternityleave",
             "osrati.paternityleave",
-            "osrati.childallowance"
+            "osrati.childallowance",
+            "osrati.vaccination",
+            "osrati.pregnancy"
         })
 package ae.istibaq.osrati;
 

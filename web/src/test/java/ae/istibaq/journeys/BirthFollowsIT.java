@@ -23,9 +23,10 @@ class BirthFollowsIT {
 
     @Test
     void registersLeaveAndAllowanceAndLetsTheFatherPickHisDays() {
-        JsonNode father = inEnglish("marwan");
-        JsonNode mother = inEnglish("sumaya");
-        String birth = born("sumaya", "FEMALE").getFirst();
+        Couple couple = couple("marwan", "sumaya");
+        JsonNode father = sandbox.person(couple.husband());
+        JsonNode mother = sandbox.person(couple.wife());
+        String birth = born(couple.wife(), "FEMALE").getFirst();
 
         decided("MATERNITY_LEAVE", applied("osrati.maternityleave", mother));
         sandbox.message(mobile(mother), "Your maternity leave is registered");
@@ -64,9 +65,10 @@ class BirthFollowsIT {
     /** Nobody outside the federal government is left without an answer. */
     @Test
     void saysWhoProvidesItOutsideTheFederalGovernment() {
-        JsonNode father = inEnglish("waleed");
-        JsonNode mother = inEnglish("asma");
-        born("asma", "MALE");
+        Couple couple = couple("waleed", "asma");
+        JsonNode father = sandbox.person(couple.husband());
+        JsonNode mother = sandbox.person(couple.wife());
+        born(couple.wife(), "MALE");
 
         sandbox.message(mobile(mother), "Maternity leave comes from your own employer");
         sandbox.message(mobile(father), "The federal government pays child allowance to its own staff");
@@ -79,24 +81,24 @@ class BirthFollowsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "shamsa, MATERNITY, Your maternity leave is on record already",
-        "maitha, ANNUAL, 'Another leave lies on these days, so we registered none.'"
+        "MATERNITY, Your maternity leave is on record already",
+        "ANNUAL, 'Another leave lies on these days, so we registered none.'"
     })
-    void neverWritesOverALeave(String key, String kind, String words) {
-        JsonNode mother = inEnglish(key);
+    void neverWritesOverALeave(String kind, String words) {
+        JsonNode mother = sandbox.person(couple("marwan", "sumaya").wife());
         LocalDate today = sandbox.today();
         sandbox.tell(
                 "/control/leaves",
                 Map.of(
                         "employee",
-                        key,
+                        id(mother),
                         "kind",
                         kind,
                         "from",
                         today.minusDays(3).toString(),
                         "to",
                         today.plusDays(20).toString()));
-        born(key, "FEMALE");
+        born(id(mother), "FEMALE");
 
         sandbox.message(mobile(mother), words);
         assertThat(applications("osrati.maternityleave", mother)).isZero();
@@ -115,9 +117,10 @@ class BirthFollowsIT {
 
     @Test
     void givesTwinsOneLeaveAndTwoAllowances() {
-        JsonNode father = inEnglish("hilal");
-        JsonNode mother = inEnglish("mahra");
-        born("mahra", "FEMALE", "MALE");
+        Couple couple = couple("marwan", "sumaya");
+        JsonNode father = sandbox.person(couple.husband());
+        JsonNode mother = sandbox.person(couple.wife());
+        born(couple.wife(), "FEMALE", "MALE");
 
         sandbox.message(mobile(father), PICK);
         Country.awaiting().until(() -> applications("osrati.childallowance", father) == 2);
@@ -125,6 +128,97 @@ class BirthFollowsIT {
         assertThat(applications("osrati.maternityleave", mother)).isEqualTo(1);
         assertThat(sandbox.phone(mobile(father)).stream().filter(text -> text.contains(PICK)))
                 .hasSize(1);
+    }
+
+    @Test
+    void remindsOfAVaccinationUntilItIsGiven() {
+        JsonNode mother = sandbox.person(couple("marwan", "sumaya").wife());
+        // Two months old tomorrow.
+        LocalDate born = sandbox.today().plusDays(1).minusMonths(2);
+        String child = bornOn(id(mother), born);
+        sandbox.tell("/control/vaccinations", Map.of("child", child));
+
+        String reminder = sandbox.message(mobile(mother), "two-month vaccination is due on");
+        Surfer surfer = new Surfer(country.portal());
+        assertThat(surfer.follow(Sandbox.link(reminder), id(mother)).text())
+                .contains("Vaccination at birth", "Two-month vaccination", "Vaccination in grade 1: given at school")
+                .doesNotContain("see your clinic");
+        assertThat(sandbox.phone(mobile(mother)).stream().filter(text -> text.contains("birth vaccination")))
+                .isEmpty();
+    }
+
+    @Test
+    void saysSeeYourClinicOfAMissedVaccination() {
+        JsonNode mother = sandbox.person(couple("marwan", "sumaya").wife());
+        bornOn(id(mother), sandbox.today().minusDays(40));
+
+        String told = sandbox.message(mobile(mother), "We have not heard of your child's birth vaccination");
+        assertThat(told).contains("See your clinic");
+        Surfer surfer = new Surfer(country.portal());
+        assertThat(surfer.follow(Sandbox.link(told), id(mother)).text())
+                .contains("Vaccination at birth: missed, see your clinic")
+                // When to catch up is a clinic's decision.
+                .doesNotContain("Two-month vaccination");
+    }
+
+    /** To the wife alone, and once it is over not a word more. */
+    @Test
+    void looksAfterAPregnancyForTheWifeAlone() {
+        Couple couple = couple("marwan", "sumaya");
+        String pregnancy = sandbox.tell("/control/pregnancies", Map.of("mother", couple.wife()))
+                .path("number")
+                .asString();
+        String plan = sandbox.message(couple.phoneOfWife(), "The plan of your visits and appointments");
+        // A reminder falls due today whether it is for tomorrow or for the day after the weekend.
+        LocalDate tomorrow = sandbox.today().plusDays(1);
+        LocalDate day = tomorrow.getDayOfWeek().getValue() > 5 ? tomorrow.plusDays(2) : tomorrow;
+        sandbox.tell(
+                "/control/appointments", Map.of("patient", couple.wife(), "kind", "ANTENATAL", "day", day.toString()));
+        sandbox.message(couple.phoneOfWife(), "Your appointment at the clinic is on");
+
+        Surfer wife = new Surfer(country.portal());
+        assertThat(wife.follow(Sandbox.link(plan), couple.wife()).text()).contains("Appointment at the clinic");
+        String own = "/osrati/people/"
+                + country.kept(String.class, "select id::text from core.person where emirates_id = ?", couple.wife());
+        assertThat(wife.open(own).text()).contains("Appointment at the clinic", "Suggested visit to the clinic, week");
+        Surfer husband = new Surfer(country.portal());
+        husband.follow("/me", couple.husband());
+        assertThat(husband.open("/osrati").text()).doesNotContain("Appointment at the clinic", "Suggested visit");
+        assertThat(husband.status(own)).isEqualTo(404);
+        assertThat(sandbox.phone(couple.phone())).noneMatch(text -> text.contains("clinic"));
+
+        List<String> before = sandbox.phone(couple.phoneOfWife());
+        sandbox.tell("/control/pregnancies/" + pregnancy + "/end", Map.of("kind", "LOSS"));
+        Country.awaiting()
+                .until(
+                        () -> wife.open(own).text(),
+                        text -> !text.contains("Suggested visit") && !text.contains("Appointment at the clinic"));
+        assertThat(country.kept(
+                        Long.class,
+                        "select count(*) from core.milestone m join core.journey j on j.id = m.journey"
+                                + " where j.bundle = 'osrati.pregnancy' and not m.reached and ? = any (j.persons)",
+                        couple.wife()))
+                .isZero();
+        assertThat(sandbox.phone(couple.phoneOfWife())).hasSameSizeAs(before);
+    }
+
+    /** A married couple nobody else knows, who work as two personas do. */
+    private Couple couple(String husbandWorksAs, String wifeWorksAs) {
+        Couple couple = Couple.fresh();
+        sandbox.change(
+                couple.husband(),
+                Map.of("employment", sandbox.person(husbandWorksAs).path("employment")));
+        sandbox.change(
+                couple.wife(), Map.of("employment", sandbox.person(wifeWorksAs).path("employment")));
+        return couple.sign();
+    }
+
+    private String bornOn(String mother, LocalDate day) {
+        return Sandbox.stream(sandbox.tell("/control/births", Map.of("mother", mother, "bornAt", day + "T06:00:00Z"))
+                        .path("notificationNumbers"))
+                .map(JsonNode::asString)
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode inEnglish(String key) {

@@ -33,7 +33,7 @@ final class Keys {
     private static final List<String> OF_SERVICE = List.of("name", "summary");
     private static final List<String> OF_PAGE_OF_OFFER = List.of("because", "then", "button");
     private static final List<String> OF_OFFER = List.of("offer", "window-closing", "postponed-due", "received");
-    private static final List<String> OF_EVERY =
+    private static final List<String> OF_CHECKED =
             List.of("not-eligible", "approved", "refused", "returned", "cancelled");
     private static final List<String> OF_CONDITION = List.of("name", "law", "not-met", "change");
     private static final List<String> OF_NOTICE = List.of("sms", "subject", "body");
@@ -66,17 +66,28 @@ final class Keys {
 
     /** Templates of what is said of a service; one that is started by law is offered to nobody. */
     static List<String> noticesOf(ServiceDefinition service) {
-        return Stream.concat(isOffered(service) ? OF_OFFER.stream() : Stream.empty(), OF_EVERY.stream())
+        return Stream.concat(
+                        isOffered(service) ? OF_OFFER.stream() : Stream.empty(),
+                        isChecked(service) ? OF_CHECKED.stream() : Stream.empty())
                 .map(notice -> service.key().text("notice." + notice))
                 .toList();
     }
 
     private static boolean isOffered(ServiceDefinition service) {
+        return steps(service).anyMatch(Step.OfferService.class::isInstance);
+    }
+
+    /** Whether anyone's entitlement to it is ever checked; of others people are only reminded. */
+    private static boolean isChecked(ServiceDefinition service) {
+        return steps(service).findAny().isPresent();
+    }
+
+    private static Stream<Step> steps(ServiceDefinition service) {
         return Declared.bundles().stream()
                 .flatMap(bundle -> bundle.reactions().stream())
                 .flatMap(reaction -> reaction.steps().stream())
-                .anyMatch(step -> step instanceof Step.OfferService offer
-                        && offer.service().equals(service.key()));
+                .filter(step -> step instanceof Step.Checked checked
+                        && checked.service().equals(service.key()));
     }
 
     private static Stream<String> of(ServiceKey service, Question question) {

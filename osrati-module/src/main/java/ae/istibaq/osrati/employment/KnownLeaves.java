@@ -24,7 +24,7 @@ class KnownLeaves {
         database.sql("""
                         insert into osrati.leave
                             (agency_reference, employee, kind, first_day, last_day, days, notification, cancelled, cause)
-                        values (:number, :employee, :kind, :first, :last, :days, :notification, :cancelled, :cause)
+                        values (:number, :employee, :kind, :first, :last, :days::date[], :notification, :cancelled, :cause)
                         on conflict (agency_reference) do update set first_day = excluded.first_day,
                             last_day = excluded.last_day, days = excluded.days, cancelled = excluded.cancelled,
                             cause = excluded.cause""")
@@ -33,7 +33,7 @@ class KnownLeaves {
                 .param("kind", leave.kind().name())
                 .param("first", leave.from())
                 .param("last", leave.to())
-                .param("days", leave.days().toArray(LocalDate[]::new))
+                .param("days", leave.days().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("notification", leave.notificationNumber())
                 .param("cancelled", cancelled)
                 .param("cause", cause)

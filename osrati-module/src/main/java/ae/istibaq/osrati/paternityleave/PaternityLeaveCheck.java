@@ -13,7 +13,7 @@ import ae.istibaq.core.eligibility.Facts;
 import ae.istibaq.core.eligibility.OpenDays;
 import ae.istibaq.core.eligibility.Situation;
 import ae.istibaq.core.eligibility.Verdict;
-import ae.istibaq.osrati.childhood.Deliveries;
+import ae.istibaq.osrati.childhood.Childbirths;
 import ae.istibaq.osrati.employment.Leave;
 import ae.istibaq.osrati.employment.Leaves;
 import ae.istibaq.osrati.employment.Posts;
@@ -50,14 +50,14 @@ class PaternityLeaveCheck implements EligibilityCheck {
     private final PaternityLeaveRule rule;
     private final Posts posts;
     private final Leaves leaves;
-    private final Deliveries deliveries;
+    private final Childbirths childbirths;
     private final Clock clock;
 
-    PaternityLeaveCheck(PaternityLeaveRule rule, Posts posts, Leaves leaves, Deliveries deliveries, Clock clock) {
+    PaternityLeaveCheck(PaternityLeaveRule rule, Posts posts, Leaves leaves, Childbirths childbirths, Clock clock) {
         this.rule = rule;
         this.posts = posts;
         this.leaves = leaves;
-        this.deliveries = deliveries;
+        this.childbirths = childbirths;
         this.clock = clock;
     }
 
@@ -84,7 +84,7 @@ class PaternityLeaveCheck implements EligibilityCheck {
     }
 
     private Optional<PaternityLeaveRight> right(Situation situation) {
-        Set<String> notifications = deliveries.notificationsOf(situation.told("deliveryNumber"));
+        Set<String> notifications = childbirths.notificationsOf(situation.told("deliveryNumber"));
         return rule.right(situation.day("birthDate"), inState(situation), notifications);
     }
 

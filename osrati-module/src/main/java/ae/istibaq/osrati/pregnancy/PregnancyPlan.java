@@ -54,16 +54,6 @@ class PregnancyPlan {
                 .toList();
     }
 
-    /** The days on which she is reminded of an appointment, earliest first; those gone by are left out. */
-    List<LocalDate> reminders(Booking booking, LocalDate today) {
-        return Arrays.stream(
-                        text("osrati.pregnancy.reminder-days", booking.day()).split(","))
-                .map(days -> booking.day().minusDays(Long.parseLong(days)))
-                .filter(day -> !day.isBefore(today))
-                .sorted()
-                .toList();
-    }
-
     private List<Planned> planned(LocalDate dueDate) {
         LocalDate begin = dueDate.minusDays(length(dueDate));
         return Arrays.stream(text("osrati.pregnancy.visit-weeks", begin).split(","))

@@ -41,16 +41,6 @@ class VaccinationProgramme {
         return new VaccinationSchedule(planned);
     }
 
-    /** Days before a vaccination on which parents are reminded, most first. */
-    List<Integer> reminderDays(LocalDate dueOn) {
-        return Arrays.stream(parameters
-                        .require("osrati.vaccination.reminder-days", dueOn)
-                        .text()
-                        .split(","))
-                .map(Integer::valueOf)
-                .toList();
-    }
-
     private Optional<PlannedVaccination> planned(
             Stage stage, LocalDate dueOn, Parameter row, Sex sex, Map<String, Integer> reached) {
         List<Dose> doses = Arrays.stream(row.text().split(","))

@@ -22,6 +22,5 @@ insert into core.parameter (key, value, unit, valid_from, valid_to, source, conf
 insert into core.parameter (key, value, unit, valid_from, valid_to, source, confidence, note) values
   ('osrati.vaccination.hpv-for', 'FEMALE', 'sexes', '2019-01-01', '2022-12-31', 'press, January 2022', 'B', null),
   ('osrati.vaccination.hpv-for', 'FEMALE,MALE', 'sexes', '2023-01-01', null, 'memory', 'M', 'boys added in 2023'),
-  ('osrati.vaccination.reminder-days', '14,3,1', 'days', '2010-01-01', null, 'choice of the portal', 'NONE', 'before the vaccination'),
   ('osrati.vaccination.overdue-after', '30', 'days', '2010-01-01', null, 'choice of the portal', 'NONE', 'from the day it is due');
---rollback delete from core.parameter where key in ('osrati.vaccination.hpv-for', 'osrati.vaccination.reminder-days', 'osrati.vaccination.overdue-after');
+--rollback delete from core.parameter where key in ('osrati.vaccination.hpv-for', 'osrati.vaccination.overdue-after');

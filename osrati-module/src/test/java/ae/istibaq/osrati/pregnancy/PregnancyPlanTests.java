@@ -83,16 +83,6 @@ class PregnancyPlanTests {
                 .isEqualTo(new Planned(12, LocalDate.of(2027, 1, 12)));
     }
 
-    @Test
-    void remindsThreeDaysAndOneDayBefore() {
-        Booking booking = booking("EHS-2026-30000002", "2027-01-07T05:30:00Z");
-
-        assertThat(plan.reminders(booking, LocalDate.of(2026, 12, 1)))
-                .containsExactly(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 6));
-        assertThat(plan.reminders(booking, LocalDate.of(2027, 1, 5))).containsExactly(LocalDate.of(2027, 1, 6));
-        assertThat(plan.reminders(booking, LocalDate.of(2027, 1, 7))).isEmpty();
-    }
-
     /** Late in the evening in Greenwich it is already the next day in the Gulf. */
     @Test
     void countsTheDaysOfTheGulf() {

@@ -141,11 +141,6 @@ class VaccinationProgrammeTests {
                 });
     }
 
-    @Test
-    void remindsThreeTimes() {
-        assertThat(programme.reminderDays(BORN)).containsExactly(14, 3, 1);
-    }
-
     private Entry entry(LocalDate day, Set<Dose> given, Stage stage) {
         return programme.of(BORN, Sex.MALE).on(day, given).stream()
                 .filter(entry -> entry.vaccination().stage() == stage)

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 
 /** Which living children belong to one delivery; tells of the delivery with its first child, and where it reads anew. */
 @Component
-public class Deliveries {
+public class Childbirths {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher publisher;
 
-    Deliveries(JdbcClient database, ApplicationEventPublisher publisher) {
+    Childbirths(JdbcClient database, ApplicationEventPublisher publisher) {
         this.database = database;
         this.publisher = publisher;
     }
