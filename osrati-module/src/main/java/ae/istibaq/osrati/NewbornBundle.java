@@ -26,6 +26,7 @@ class NewbornBundle {
                 .offer(Newborn.KEY, FATHER.orElse(MOTHER), daysAfter("birthDate", Newborn.REGISTER_WITHIN), 20, 5)
                 .on(completed(Newborn.KEY))
                 .tell(JOY, "osrati.birth.notice.documents", MOTHER.orElse(FATHER))
-                .whenUndoneTell(FATHER, MOTHER);
+                .whenUndoneTell(FATHER, MOTHER)
+                .whenEndedTell(FATHER, MOTHER);
     }
 }

@@ -12,7 +12,13 @@
             "osrati.newborn",
             "osrati.familybook",
             "osrati.marriagegrant",
-            "osrati.housingsupport"
+            "osrati.housingsupport",
+            "osrati.childhood",
+            "osrati.maternityleave",
+            "osrati.paternityleave",
+            "osrati.childallowance",
+            "osrati.vaccination",
+            "osrati.pregnancy"
         })
 package ae.istibaq.osrati;
 

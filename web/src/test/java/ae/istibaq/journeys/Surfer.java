@@ -126,6 +126,24 @@ final class Surfer {
         return this;
     }
 
+    /** Ticks boxes of the page, and clears all others of their name. */
+    Surfer tick(String name, List<String> values) {
+        page.document().select("input[name=" + name + "]").forEach(box -> {
+            box.removeAttr("checked");
+            if (values.contains(box.attr("value"))) {
+                box.attr("checked", "checked");
+            }
+        });
+        return this;
+    }
+
+    /** What boxes of a name the page offers, or those that are ticked. */
+    List<String> boxes(String name, boolean ticked) {
+        return page.document().select("input[name=" + name + "]" + (ticked ? "[checked]" : "")).stream()
+                .map(box -> box.attr("value"))
+                .toList();
+    }
+
     /** Presses a button in several tabs in the same moment; gives what each tab then shows. */
     List<Page> pressInTabs(int tabs, String text) {
         return inTabs(tabs, posting(text, Map.of()));
@@ -199,12 +217,16 @@ final class Surfer {
 
     @SafeVarargs
     private HttpRequest post(FormElement form, Map<String, String>... typed) {
-        Map<String, String> fields = new java.util.LinkedHashMap<>();
-        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        Map<String, String> over = new java.util.LinkedHashMap<>();
         for (Map<String, String> more : typed) {
-            fields.putAll(more);
+            over.putAll(more);
         }
-        String body = fields.entrySet().stream()
+        // Boxes of one name are sent each for itself.
+        String body = Stream.concat(
+                        form.formData().stream()
+                                .filter(field -> !over.containsKey(field.key()))
+                                .map(field -> Map.entry(field.key(), field.value())),
+                        over.entrySet().stream())
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(page.address().resolve(form.attr("action")))

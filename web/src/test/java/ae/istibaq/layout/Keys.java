@@ -30,9 +30,11 @@ import java.util.stream.Stream;
 final class Keys {
 
     private static final Pattern RULE = Pattern.compile("[a-z]+\\.[a-z]+\\.rule\\.[a-z-]+");
-    private static final List<String> OF_SERVICE = List.of("name", "summary", "because", "then", "button");
-    static final List<String> OF_OFFER = List.of("offer", "window-closing", "postponed-due", "not-eligible");
-    static final List<String> OF_APPLICATION = List.of("received", "approved", "refused", "returned", "cancelled");
+    private static final List<String> OF_SERVICE = List.of("name", "summary");
+    private static final List<String> OF_PAGE_OF_OFFER = List.of("because", "then", "button");
+    private static final List<String> OF_OFFER = List.of("offer", "window-closing", "postponed-due", "received");
+    private static final List<String> OF_CHECKED =
+            List.of("not-eligible", "approved", "refused", "returned", "cancelled");
     private static final List<String> OF_CONDITION = List.of("name", "law", "not-met", "change");
     private static final List<String> OF_NOTICE = List.of("sms", "subject", "body");
 
@@ -55,11 +57,37 @@ final class Keys {
 
     private static Stream<String> of(ServiceDefinition service) {
         ServiceKey key = service.key();
-        Stream<String> notices = Stream.concat(OF_OFFER.stream(), OF_APPLICATION.stream())
-                .flatMap(notice -> notice(key.text("notice." + notice)));
+        Stream<String> notices = noticesOf(service).stream().flatMap(Keys::notice);
+        Stream<String> page = isOffered(service) ? OF_PAGE_OF_OFFER.stream().map(key::text) : Stream.empty();
         Stream<String> questions = service.questions().stream().flatMap(question -> of(key, question));
-        return Stream.of(OF_SERVICE.stream().map(key::text), service.termKeys().stream(), questions, notices)
+        return Stream.of(OF_SERVICE.stream().map(key::text), page, service.termKeys().stream(), questions, notices)
                 .flatMap(keys -> keys);
+    }
+
+    /** Templates of what is said of a service; one that is started by law is offered to nobody. */
+    static List<String> noticesOf(ServiceDefinition service) {
+        return Stream.concat(
+                        isOffered(service) ? OF_OFFER.stream() : Stream.empty(),
+                        isChecked(service) ? OF_CHECKED.stream() : Stream.empty())
+                .map(notice -> service.key().text("notice." + notice))
+                .toList();
+    }
+
+    private static boolean isOffered(ServiceDefinition service) {
+        return steps(service).anyMatch(Step.OfferService.class::isInstance);
+    }
+
+    /** Whether anyone's entitlement to it is ever checked; of others people are only reminded. */
+    private static boolean isChecked(ServiceDefinition service) {
+        return steps(service).findAny().isPresent();
+    }
+
+    private static Stream<Step> steps(ServiceDefinition service) {
+        return Declared.bundles().stream()
+                .flatMap(bundle -> bundle.reactions().stream())
+                .flatMap(reaction -> reaction.steps().stream())
+                .filter(step -> step instanceof Step.Checked checked
+                        && checked.service().equals(service.key()));
     }
 
     private static Stream<String> of(ServiceKey service, Question question) {

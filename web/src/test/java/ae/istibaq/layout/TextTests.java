@@ -74,6 +74,11 @@ class TextTests {
         used.stream().filter(key -> key.endsWith(".") && !isTooShort(key)).forEach(beginnings::add);
         // The kind of a document, such as osrati.familybook.book, begins the key of its name.
         Written.keysInClasses().forEach(kind -> used.add(kind + ".document"));
+        // A whole template in a class, such as the one of a particular no.
+        Written.keysInClasses().stream()
+                .filter(key -> key.contains(".notice."))
+                .flatMap(Keys::notice)
+                .forEach(used::add);
         assertThat(ENGLISH.keySet())
                 .filteredOn(key -> !used.contains(key) && beginnings.stream().noneMatch(key::startsWith))
                 .isEmpty();
@@ -107,9 +112,7 @@ class TextTests {
     @ParameterizedTest
     @MethodSource("services")
     void keepsAnArabicSmsWithinTwoParts(ServiceDefinition service) {
-        Stream.concat(Keys.OF_OFFER.stream(), Keys.OF_APPLICATION.stream())
-                .map(notice -> service.key().text("notice." + notice + ".sms"))
-                .forEach(TextTests::fitsTwoParts);
+        Keys.noticesOf(service).forEach(notice -> fitsTwoParts(notice + ".sms"));
     }
 
     @Test

@@ -15,6 +15,8 @@ public record Question(String name, Kind kind, List<String> options) {
     public enum Kind {
         ONE_OF,
         IBAN,
+        /** Days on a calendar; which ones may be chosen, and how many, the service's entitlement says. */
+        DAYS,
         /** A name of one's own, in Arabic letters. */
         NAME_AR,
         /** The same in Latin letters. */
@@ -25,6 +27,10 @@ public record Question(String name, Kind kind, List<String> options) {
 
     public static Question oneOf(String name, String... options) {
         return new Question(name, Kind.ONE_OF, List.of(options));
+    }
+
+    public static Question days(String name) {
+        return new Question(name, Kind.DAYS, List.of());
     }
 
     public static Question iban(String name) {

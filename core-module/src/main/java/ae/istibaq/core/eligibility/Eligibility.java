@@ -106,6 +106,16 @@ public class Eligibility {
         return verdicts.voidIn(journey, services, only, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
+    /** By which template the person hears of a no; empty where nothing is said. */
+    public Optional<String> noticeOfNo(Verdict verdict) {
+        return checkOf(verdict.service()).noticeOfNo(verdict);
+    }
+
+    /** The days among which the person of a case may choose; never inside a transaction. */
+    public OpenDays openDays(ServiceKey service, Situation situation) {
+        return checkOf(service).openDays(situation, LocalDate.now(clock));
+    }
+
     /** Looks at the registers once and keeps what came of it; true when there is a yes or a no. */
     boolean look(UUID id) {
         Verdict begun = verdicts.find(id).orElse(null);

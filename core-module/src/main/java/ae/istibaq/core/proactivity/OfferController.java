@@ -4,11 +4,13 @@ import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.FeeTable;
 import ae.istibaq.core.catalogue.Fees;
+import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
+import ae.istibaq.core.eligibility.OpenDays;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.parameters.Parameter;
@@ -25,6 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,14 +95,14 @@ class OfferController {
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
         Offer offer = seen(id, customer);
-        return page(offer, customer, Answers.none(services.get(offer.service())), locale, model);
+        return page(offer, customer, Answers.none(services.get(offer.service())), daysOf(offer), locale, model);
     }
 
     @PostMapping("/acceptance")
     String accept(
             @PathVariable UUID id,
             @AuthenticationPrincipal Customer customer,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestParam Map<String, MultipartFile> files,
             Locale locale,
             Model model,
@@ -108,13 +111,14 @@ class OfferController {
                 .filter(found -> sight.decides(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
         ServiceDefinition service = services.get(offer.service());
-        Answers answers = Answers.of(service, form);
+        OpenDays open = daysOf(offer);
+        Answers answers = Answers.of(service, form, open);
         if (offer.acceptable()) {
             photos.take(offer, service, files, answers);
         }
         if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, customer, answers, locale, model);
+            return page(offer, customer, answers, open, locale, model);
         }
         if (offer.acceptable() && otherGuardian.isMissing(offer)) {
             otherGuardian.ask(offer);
@@ -160,7 +164,18 @@ class OfferController {
                 .orElseThrow(OfferController::notFound);
     }
 
-    private String page(Offer offer, Customer customer, Answers answers, Locale locale, Model model) {
+    /** The days that may be chosen, where the service asks for days and the offer still waits. */
+    private OpenDays daysOf(Offer offer) {
+        boolean asks = services.get(offer.service()).questions().stream()
+                .anyMatch(question -> question.kind() == Question.Kind.DAYS);
+        return eligibility
+                .find(offer.verdict())
+                .filter(verdict -> asks && offer.acceptable())
+                .map(verdict -> eligibility.openDays(offer.service(), verdict.situation()))
+                .orElse(OpenDays.NONE);
+    }
+
+    private String page(Offer offer, Customer customer, Answers answers, OpenDays open, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
@@ -179,6 +194,10 @@ class OfferController {
         model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
         model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
         answers.show(model);
+        service.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.DAYS)
+                .forEach(question ->
+                        model.addAttribute("picker", DayPicker.of(open, answers.chosen(question.name()), locale)));
         if (sight.decides(customer.emiratesId(), offer.whose())) {
             photos.show(offer, service, model);
         }

@@ -146,7 +146,7 @@ class Reactions {
             return;
         }
         if (given.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
-            telling.ofNo(verdict, journey);
+            eligibility.noticeOfNo(verdict).ifPresent(template -> telling.ofNo(verdict, journey, template));
         } else {
             proceed(verdict, journey);
         }

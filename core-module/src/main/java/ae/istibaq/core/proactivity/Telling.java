@@ -131,10 +131,10 @@ class Telling {
                 null));
     }
 
-    void ofNo(Verdict verdict, Journey journey) {
+    void ofNo(Verdict verdict, Journey journey, String template) {
         notifications.send(new Notice(
                 verdict.person(),
-                verdict.service().text("notice.not-eligible"),
+                template,
                 values(journey),
                 "/checks/" + verdict.id(),
                 About.of(verdict.situation().cause(), verdict.id()).inJourney(journey.id(), journey.subject()),

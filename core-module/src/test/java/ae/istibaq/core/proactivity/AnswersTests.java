@@ -7,13 +7,19 @@ import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.eligibility.OpenDays;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
@@ -23,9 +29,15 @@ class AnswersTests {
                     new ServiceKey("osrati.sample"), "szhp", ServiceKind.ELIGIBILITY_CHECK, Criterion.DEPENDENCY)
             .asking(Question.oneOf("kind", "build", "buy"), Question.iban("iban"));
 
+    private static final ServiceDefinition LEAVE = ServiceDefinition.of(
+                    new ServiceKey("osrati.sample"), "fahr", ServiceKind.PROCEDURAL, Criterion.DEPENDENCY)
+            .asking(Question.days("days"));
+    private static final OpenDays OPEN =
+            new OpenDays(List.of(LocalDate.of(2027, 7, 19), LocalDate.of(2027, 7, 20), LocalDate.of(2027, 7, 21)), 2);
+
     @Test
     void takesWhatIsRightInItsCleanForm() {
-        Answers answers = Answers.of(SERVICE, Map.of("kind", " buy ", "iban", "ae07 0331 2345 6789 0123 456"));
+        Answers answers = of(Map.of("kind", " buy ", "iban", "ae07 0331 2345 6789 0123 456"));
         assertThat(answers.complete()).isTrue();
         assertThat(answers.accepted())
                 .containsOnly(Map.entry("kind", "buy"), Map.entry("iban", "AE070331234567890123456"));
@@ -40,7 +52,7 @@ class AnswersTests {
         "buy, AE080331234567890123456, iban, core.proactivity.error.iban"
     })
     void saysWhatIsWrongWithWhich(String kind, String iban, String field, String messageKey) {
-        Answers answers = Answers.of(SERVICE, Map.of("kind", kind, "iban", iban));
+        Answers answers = of(Map.of("kind", kind, "iban", iban));
         assertThat(answers.complete()).isFalse();
         assertThat(errors(answers)).hasSize(1).first().satisfies(error -> {
             assertThat(error.getField()).isEqualTo(field);
@@ -51,22 +63,20 @@ class AnswersTests {
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        assertThat(errors(Answers.of(SERVICE, Map.of())))
-                .extracting(FieldError::getField)
-                .containsExactly("kind", "iban");
+        assertThat(errors(of(Map.of()))).extracting(FieldError::getField).containsExactly("kind", "iban");
     }
 
     @Test
     void keepsWhatWasTypedSoThatItCanBeMended() {
-        Answers answers = Answers.of(SERVICE, Map.of("kind", "buy", "iban", "AE12"));
+        Answers answers = of(Map.of("kind", "buy", "iban", "AE12"));
         assertThat(shown(answers)).isEqualTo(Map.of("kind", "buy", "iban", "AE12"));
         assertThat(errors(answers).getFirst().getRejectedValue()).isEqualTo("AE12");
     }
 
     @Test
     void cutsWhatNobodyTypesByHandAndIgnoresWhatWasNotAsked() {
-        Answers answers = Answers.of(SERVICE, Map.of("kind", "buy", "iban", "9".repeat(5000), "role", "admin"));
-        assertThat(shown(answers)).isEqualTo(Map.of("kind", "buy", "iban", "9".repeat(100)));
+        Answers answers = of(Map.of("kind", "buy", "iban", "9".repeat(5000), "role", "admin"));
+        assertThat(shown(answers)).isEqualTo(Map.of("kind", "buy", "iban", "9".repeat(200)));
         assertThat(answers.complete()).isFalse();
     }
 
@@ -75,6 +85,56 @@ class AnswersTests {
         Answers answers = Answers.none(SERVICE);
         assertThat(answers.complete()).isTrue();
         assertThat(shown(answers)).isEqualTo(Map.of("kind", "", "iban", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', core.proactivity.error.days-missing",
+        "'no day', core.proactivity.error.days-missing",
+        "'2027-07-19 2027-07-20 2027-07-21', core.proactivity.error.days-too-many",
+        "'2027-07-24', core.proactivity.error.days-closed",
+        "'2027-07-19 2027-07-24', core.proactivity.error.days-closed"
+    })
+    void takesOnlyOpenDaysAndNotTooMany(String sent, String messageKey) {
+        Answers answers = Answers.of(LEAVE, days(sent), OPEN);
+        assertThat(errors(answers))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getCodes()).containsExactly(messageKey));
+        assertThat(answers.accepted()).isEmpty();
+    }
+
+    @Test
+    void takesDaysInTheirOrderOnceEach() {
+        Answers answers = Answers.of(LEAVE, days("2027-07-20 2027-07-19 2027-07-20"), OPEN);
+        assertThat(answers.complete()).isTrue();
+        assertThat(answers.accepted()).containsOnly(Map.entry("days", "2027-07-19,2027-07-20"));
+    }
+
+    @Test
+    void keepsTheChosenDaysOnTheCalendarWhereTheyAreWrong() {
+        Answers answers = Answers.of(LEAVE, days("2027-07-19 2027-07-24"), OPEN);
+        DayPicker picker = DayPicker.of(OPEN, answers.chosen("days"), Locale.ENGLISH);
+        assertThat(picker.months()).singleElement().satisfies(month -> {
+            assertThat(month.name()).isEqualTo("July 2027");
+            assertThat(month.weeks())
+                    .hasSize(5)
+                    .allSatisfy(week -> assertThat(week).hasSize(7));
+            assertThat(month.weeks().stream()
+                            .flatMap(List::stream)
+                            .filter(cell -> cell != null && cell.chosen())
+                            .map(DayPicker.Cell::value))
+                    .containsExactly("2027-07-19", "2027-07-24");
+        });
+    }
+
+    private static MultiValueMap<String, String> days(String sent) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        Arrays.stream(sent.split(sent.equals("no day") ? "," : " ")).forEach(day -> form.add("days", day));
+        return form;
+    }
+
+    private static Answers of(Map<String, String> form) {
+        return Answers.of(SERVICE, MultiValueMap.fromSingleValue(form), OpenDays.NONE);
     }
 
     private static Object shown(Answers answers) {

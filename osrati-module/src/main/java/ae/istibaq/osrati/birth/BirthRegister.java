@@ -114,6 +114,8 @@ class BirthRegister {
                 day,
                 data.sex(),
                 data.multiple().count() > 1 ? data.multiple().order() : 0,
+                data.deliveryNumber(),
+                data.place() != BirthData.Place.ABROAD,
                 parents);
     }
 

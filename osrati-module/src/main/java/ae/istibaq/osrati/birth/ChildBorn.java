@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param birthDate the day of birth in the Gulf
  * @param twin which of several children of one delivery it is; zero where it is the only one
+ * @param deliveryNumber the same for all children of one delivery
+ * @param inState whether it was inside the State
  * @param roles father and mother, as far as they are known
  */
 public record ChildBorn(
@@ -25,6 +27,8 @@ public record ChildBorn(
         LocalDate birthDate,
         Sex sex,
         int twin,
+        String deliveryNumber,
+        boolean inState,
         Map<Role, EmiratesId> roles)
         implements LifeEvent.Begun {
 

@@ -1,6 +1,7 @@
 package ae.istibaq.osrati.employment;
 
 import ae.istibaq.core.agencies.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.PostExchange;
 
@@ -12,7 +13,14 @@ interface EmploymentRegister {
 
     record EmployeeLookup(String emiratesId) {}
 
-    record EmployeeRecord(String employerAr, String employerEn, Monthly monthly) {}
+    /** @param contractKind told by the federal register only */
+    record EmployeeRecord(
+            String employerAr, String employerEn, @Nullable String contractKind, Monthly monthly) {
+
+        boolean permanent() {
+            return "PERMANENT".equals(contractKind);
+        }
+    }
 
     /** Parts of a month's salary in fils. */
     record Monthly(long basicFils, long housingAllowanceFils, long otherAllowancesFils, long pensionDeductionFils) {}

@@ -1,8 +1,18 @@
 /**
- * What a person earns, asked of the two registers of employment, for the services whose rules look at income.
+ * Where a person works, what one earns, and the leaves one has, asked of the registers of employment, for the services
+ * whose rules look at them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core.shared", "core.agencies", "core.eligibility"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core.shared",
+            "core.agencies",
+            "core.events",
+            "core.people",
+            "core.applications",
+            "core.parameters",
+            "core.eligibility"
+        })
 package ae.istibaq.osrati.employment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,14 @@
 package ae.istibaq.osrati.newborn;
 
 import ae.istibaq.core.catalogue.Criterion;
+import ae.istibaq.core.catalogue.Ending;
 import ae.istibaq.core.catalogue.FeeLine;
+import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.catalogue.Undo;
 import ae.istibaq.core.notifications.Tone;
 import ae.istibaq.core.people.Matter;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +40,8 @@ public class Newborn {
                         FeeLine.of("icp", "osrati.newborn.fee-family-book-line"),
                         FeeLine.of("post", "osrati.newborn.fee-delivery"))
                 .promised("osrati.newborn.time")
-                .asking(Question.arabicName("nameAr"), Question.latinName("nameEn"), Question.photo("photo"));
+                .asking(Question.arabicName("nameAr"), Question.latinName("nameEn"), Question.photo("photo"))
+                .undone(Undo.of(Following.STOP_AND_TELL, Following.STOP_AND_TELL, Following.KEEP)
+                        .on(Ending.DEATH_OF_CHILD, Following.askAPerson("osrati.newborn.rule.child-died")));
     }
 }

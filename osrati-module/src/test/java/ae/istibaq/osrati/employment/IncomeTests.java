@@ -91,7 +91,7 @@ class IncomeTests {
     }
 
     private static EmployeeRecord employee(Monthly monthly) {
-        return new EmployeeRecord("هيئة", "Authority", monthly);
+        return new EmployeeRecord("هيئة", "Authority", "PERMANENT", monthly);
     }
 
     private static void answers(EmploymentRegister register, @Nullable EmployeeRecord employee) {
