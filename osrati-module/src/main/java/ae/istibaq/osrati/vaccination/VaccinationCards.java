@@ -19,6 +19,17 @@ class VaccinationCards {
         this.database = database;
     }
 
+    /**
+     * Lets one transaction after the other look at a child: its birth and its first dose may be told in the same moment,
+     * and neither must miss the other.
+     */
+    void lock(PersonId child) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("vaccinations " + child)
+                .query((row, number) -> true)
+                .list();
+    }
+
     /** Keeps a dose; telling it again by event or register changes nothing. */
     void keep(PersonId child, GivenDose given, UUID cause) {
         database.sql("""

@@ -63,6 +63,7 @@ class VaccinationEvents {
 
     @EventListener
     void on(ChildBorn born) {
+        plans.before(born.child());
         publisher.publishEvent(begun(born));
         plans.plan(born.child());
     }

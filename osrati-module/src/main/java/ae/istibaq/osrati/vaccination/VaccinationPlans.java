@@ -52,9 +52,15 @@ class VaccinationPlans {
         return programme.of(born, sex).on(today, given);
     }
 
+    /** Sees to it that no dose is told past the beginning, in the transaction of which it is called first. */
+    void before(PersonId child) {
+        cards.lock(child);
+    }
+
     /** Keeps a dose that was given; the parents are not reminded of it any more. */
     @Transactional
     void given(PersonId child, GivenDose given, UUID cause) {
+        cards.lock(child);
         cards.keep(child, given, cause);
         plan(child);
     }
