@@ -72,11 +72,11 @@ final class Visitor {
     }
 
     /** Clicks as soon as it is there, and waits for the page that answers: the one before goes out at its leisure. */
-    private void click(String selector) {
-        WebDriverWait patience = new WebDriverWait(browser.driver(), Duration.ofSeconds(10));
-        WebElement found = patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
+    void click(String selector) {
+        WebElement found = new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
         found.click();
-        patience.until(ExpectedConditions.stalenessOf(found));
+        browser.awaitAnswer(found);
     }
 
     Visitor press(String text) {

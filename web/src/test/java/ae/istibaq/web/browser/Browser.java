@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -129,7 +130,7 @@ public final class Browser implements AutoCloseable {
      */
     public Browser press(String text) {
         // A page that follows its application live may change its parts while they are looked at.
-        WebElement pressed = new FluentWait<>(chromium)
+        new FluentWait<>(chromium)
                 .withTimeout(Duration.ofSeconds(5))
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> {
@@ -139,21 +140,21 @@ public final class Browser implements AutoCloseable {
                             .findFirst()
                             .orElseThrow(
                                     () -> new AssertionError("Nothing to press says " + text + " at " + address()));
+                    boolean sendsForm =
+                            found.getTagName().equals("button") && "submit".equals(found.getDomProperty("type"));
                     found.sendKeys(Keys.ENTER);
-                    return found;
-                });
-        if (sendsForm(pressed)) {
-            new WebDriverWait(chromium, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(pressed));
-        }
+                    return sendsForm ? Optional.of(found) : Optional.<WebElement>empty();
+                })
+                .ifPresent(this::awaitAnswer);
         return this;
     }
 
-    private static boolean sendsForm(WebElement pressed) {
-        try {
-            return pressed.getTagName().equals("button") && "submit".equals(pressed.getDomProperty("type"));
-        } catch (StaleElementReferenceException e) {
-            return false;
-        }
+    /** Waits until the page on which something was pressed has given way to the one that answers. */
+    public void awaitAnswer(WebElement pressed) {
+        new WebDriverWait(chromium, Duration.ofSeconds(30))
+                // While the one page goes and the other comes, the driver may not know whose the element is.
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(pressed));
     }
 
     public String address() {
