@@ -57,7 +57,7 @@ class NewbornJourneyIT {
         assertThat(browser.text())
                 .contains("شهادة الميلاد", "بطاقة الهوية", "جواز السفر", "البطاقة الصحية", "القيد في خلاصة القيد");
         Country.awaiting().until(() -> books("withdrawn_on is null") == 1);
-        readsAsPdf();
+        readsAsPdf(number);
         photographEverywhere("document-newborn");
         assertThat(country.kept(
                         Long.class,
@@ -89,10 +89,12 @@ class NewbornJourneyIT {
     }
 
     /** Opens the passport; its PDF is printed when first asked for. */
-    private void readsAsPdf() {
+    private void readsAsPdf(String number) {
         String passport = country.kept(
                 String.class,
-                "select id::text from core.document where kind = 'osrati.newborn.passport' order by stored_at limit 1");
+                "select d.id::text from core.document d join core.person p on p.id = d.subject"
+                        + " where d.kind = 'osrati.newborn.passport' and p.notification_number = ?",
+                number);
         for (String language : List.of("ar", "en")) {
             Object status = browser.driver()
                     .executeAsyncScript(
@@ -126,7 +128,7 @@ class NewbornJourneyIT {
     }
 
     @Test
-    void losesNothingOfAFormWithFaults() {
+    void losesNothingOfAFormWithFaultsAndAddsWhatIsLate() {
         born(Map.of("mother", "sumaya"));
         visitor.asNobody().onPhone().follow(Sandbox.link(sandbox.message(phone("marwan"), "مبروك ما ياك")), "marwan");
 
@@ -149,7 +151,33 @@ class NewbornJourneyIT {
 
         visitor.type("nameAr", "حمدة").type("nameEn", "Hamda").press("أوافق وأصدر الوثائق");
         visitor.pay();
-        sandbox.message(phone("marwan"), "استلمت الجهة طلب وثائق المولود رقم " + visitor.applicationReference());
+        String reference = visitor.applicationReference();
+        sandbox.message(phone("marwan"), "استلمت الجهة طلب وثائق المولود رقم " + reference);
+        addsALateDocumentAndTellsAPersonOfARefusedOne(reference);
+    }
+
+    private void addsALateDocumentAndTellsAPersonOfARefusedOne(String reference) {
+        String atTheAgency = country.kept(
+                String.class, "select agency_reference from core.application where reference = ?", reference);
+        sandbox.decide(atTheAgency, "HEALTH_CARD", Map.of("state", "REFUSED", "reasonCode", "PHOTO_UNSUITABLE"));
+        sandbox.decide(atTheAgency, "PASSPORT", Map.of("state", "LATE"));
+        sandbox.decide("NEWBORN_PACKAGE", reference, "APPROVED");
+        Country.awaiting().until(() -> papers(reference) == 4);
+        sandbox.decide(atTheAgency, "PASSPORT", Map.of("state", "PROMPT"));
+        Country.awaiting().until(() -> papers(reference) == 5);
+        assertThat(country.kept(
+                        Long.class,
+                        "select count(*) from core.task where rule = 'osrati.newborn.rule.document-refused' and matter = ?",
+                        reference))
+                .isOne();
+    }
+
+    /** How many documents rest on the birth of an application. */
+    private long papers(String reference) {
+        return country.kept(
+                Long.class,
+                "select count(*) from core.document d join core.application a on a.cause = d.cause where a.reference = ?",
+                reference);
     }
 
     private void refuse(String photo, String why) {

@@ -103,6 +103,16 @@ final class Sandbox {
         tell("/control/applications/" + agencyReference + "/decision", Map.of("outcome", outcome));
     }
 
+    /** The authority decides of one document of a newborn. */
+    void decide(String agencyReference, String document, Map<String, ?> decision) {
+        control.put()
+                .uri("/control/newborn-packages/{reference}/documents/{kind}", agencyReference, document)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(decision)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
     private String intake(String kind, String reference) {
         return stream(ask("/control/applications"))
                 .filter(intake -> intake.path("kind").asString().equals(kind))
