@@ -37,7 +37,7 @@ class BirthFollowsIT {
         Surfer surfer = new Surfer(country.portal());
         surfer.follow(Sandbox.link(sandbox.message(mobile(father), PICK)), id(father));
         List<String> open = surfer.boxes("days", false);
-        assertThat(surfer.text()).contains(PICK, "You have 5 days.");
+        assertThat(surfer.text()).contains("Pick the days of your leave", "You have 5 days.");
         assertThat(open)
                 .isNotEmpty()
                 .doesNotHaveDuplicates()

@@ -136,6 +136,10 @@ class TextTests {
         longest.put("birthDate", "24/11/2026");
         longest.put("sex", "FEMALE");
         longest.put("twin", "3");
+        longest.put("appointmentDate", "24/11/2026");
+        longest.put("appointmentTime", "10:30");
+        longest.put("vaccinationDate", "24/11/2026");
+        longest.put("vaccinationMonths", 18);
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);
         assertThat(longest.keySet()).as("places of " + key).containsAll(format.getArgumentNames());
         String text = format.format(longest);
