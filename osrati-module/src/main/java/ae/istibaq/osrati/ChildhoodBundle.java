@@ -1,9 +1,9 @@
 package ae.istibaq.osrati;
 
+import static ae.istibaq.core.proactivity.CountedDay.before;
+import static ae.istibaq.core.proactivity.CountedDay.on;
 import static ae.istibaq.core.proactivity.Deadline.days;
 import static ae.istibaq.core.proactivity.Deadline.monthsAfter;
-import static ae.istibaq.core.proactivity.Moment.before;
-import static ae.istibaq.core.proactivity.Moment.on;
 import static ae.istibaq.core.proactivity.Role.FATHER;
 import static ae.istibaq.core.proactivity.Role.MOTHER;
 import static ae.istibaq.core.proactivity.Trigger.happened;

@@ -1,8 +1,8 @@
 package ae.istibaq.osrati;
 
 import static ae.istibaq.core.notifications.Tone.CONTENT;
+import static ae.istibaq.core.proactivity.CountedDay.before;
 import static ae.istibaq.core.proactivity.Deadline.days;
-import static ae.istibaq.core.proactivity.Moment.before;
 import static ae.istibaq.core.proactivity.Role.MOTHER;
 import static ae.istibaq.core.proactivity.Trigger.happened;
 

@@ -1,7 +1,7 @@
 package ae.istibaq.bench;
 
+import static ae.istibaq.core.proactivity.CountedDay.age;
 import static ae.istibaq.core.proactivity.Deadline.days;
-import static ae.istibaq.core.proactivity.Moment.age;
 import static ae.istibaq.core.proactivity.Role.FATHER;
 import static ae.istibaq.core.proactivity.Role.MOTHER;
 import static ae.istibaq.core.proactivity.Span.months;

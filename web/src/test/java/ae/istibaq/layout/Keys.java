@@ -13,7 +13,7 @@ import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.PersonNotReached;
 import ae.istibaq.core.payments.Difference;
 import ae.istibaq.core.proactivity.Bundle;
-import ae.istibaq.core.proactivity.Moment;
+import ae.istibaq.core.proactivity.CountedDay;
 import ae.istibaq.core.proactivity.OfferState;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.proactivity.Step;
@@ -112,7 +112,7 @@ final class Keys {
         Stream<String> dates = bundle.reactions().stream()
                 .flatMap(reaction ->
                         reaction.trigger() instanceof Trigger.At at ? Stream.of(at.moment()) : Stream.empty())
-                .filter(moment -> !(moment instanceof Moment.Age))
+                .filter(moment -> !(moment instanceof CountedDay.Age))
                 .map(moment -> key + ".date." + moment.date());
         Stream<String> events = bundle.reactions().stream()
                 .map(Bundle.Reaction::trigger)

@@ -48,7 +48,7 @@ public final class Bundle {
     }
 
     public When on(Trigger trigger) {
-        reactions.add(new Reaction(trigger, List.of(), Moment.USUAL_GRACE, List.of()));
+        reactions.add(new Reaction(trigger, List.of(), CountedDay.USUAL_GRACE, List.of()));
         return new When(this);
     }
 
@@ -219,7 +219,7 @@ public final class Bundle {
         }
 
         /** When a day of the journeys has come that the last event before this begins. */
-        public When at(Moment moment) {
+        public When at(CountedDay moment) {
             return bundle.on(new Trigger.At(bundle.lastEvent(), moment));
         }
 

@@ -48,13 +48,13 @@ final class BundleWords {
         };
     }
 
-    private String when(Moment moment) {
+    private String when(CountedDay moment) {
         return switch (moment) {
-            case Moment.Age age -> text(key("age", age.span()), age.span().count());
-            case Moment.Before before ->
+            case CountedDay.Age age -> text(key("age", age.span()), age.span().count());
+            case CountedDay.Before before ->
                 text(key("before", before.span()), before.span().count(), date(before));
-            case Moment.After after when after.span().count() == 0 -> date(after);
-            case Moment.After after ->
+            case CountedDay.After after when after.span().count() == 0 -> date(after);
+            case CountedDay.After after ->
                 text(key("after", after.span()), after.span().count(), date(after));
         };
     }
@@ -64,7 +64,7 @@ final class BundleWords {
     }
 
     /** The name of a date, a text of the bundle. */
-    private String date(Moment moment) {
+    private String date(CountedDay moment) {
         return text(bundle + ".date." + moment.date());
     }
 

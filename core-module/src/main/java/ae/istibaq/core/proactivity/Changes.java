@@ -1,6 +1,6 @@
 package ae.istibaq.core.proactivity;
 
-import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.applications.ApplicationsOfJourneys;
 import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.Services;
@@ -38,7 +38,7 @@ class Changes {
     private final Reactions reactions;
     private final Receivers receivers;
     private final Eligibility eligibility;
-    private final Applications applications;
+    private final ApplicationsOfJourneys applications;
     private final Services services;
     private final Guard guard;
     private final Telling telling;
@@ -56,7 +56,7 @@ class Changes {
             Reactions reactions,
             Receivers receivers,
             Eligibility eligibility,
-            Applications applications,
+            ApplicationsOfJourneys applications,
             Services services,
             Guard guard,
             Telling telling,

@@ -69,7 +69,7 @@ class Dates {
     }
 
     /** Empty while the date isn't known, where nothing is left to do, or it comes too late to be worth something. */
-    private Optional<Due> due(Bundle.Reaction reaction, Moment moment, Journey journey, LocalDate today) {
+    private Optional<Due> due(Bundle.Reaction reaction, CountedDay moment, Journey journey, LocalDate today) {
         if (reaction.stopsOn().stream().anyMatch(journey.happened()::contains)) {
             return Optional.empty();
         }
@@ -80,6 +80,7 @@ class Dates {
                 .map(date -> new Due(moment.key(), moment.dayOf(date), moment.lastUsefulDay(date, reaction.grace())))
                 .filter(due -> !due.usefulUntil().isBefore(today))
                 // Who books for tomorrow needs no reminder of three days before.
-                .filter(due -> !(moment instanceof Moment.Before) || !due.on().isBefore(today));
+                .filter(due ->
+                        !(moment instanceof CountedDay.Before) || !due.on().isBefore(today));
     }
 }

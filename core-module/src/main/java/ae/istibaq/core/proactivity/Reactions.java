@@ -3,6 +3,7 @@ package ae.istibaq.core.proactivity;
 import ae.istibaq.core.applications.ApplicationDecided;
 import ae.istibaq.core.applications.ApplicationStopped;
 import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.applications.ApplicationsOfJourneys;
 import ae.istibaq.core.applications.NewApplication;
 import ae.istibaq.core.applications.State;
 import ae.istibaq.core.catalogue.ServiceKey;
@@ -36,6 +37,7 @@ class Reactions {
     private final Milestones milestones;
     private final Eligibility eligibility;
     private final Applications applications;
+    private final ApplicationsOfJourneys progress;
     private final Telling telling;
     private final Parameters parameters;
     private final Clock clock;
@@ -51,6 +53,7 @@ class Reactions {
             Milestones milestones,
             Eligibility eligibility,
             Applications applications,
+            ApplicationsOfJourneys progress,
             Telling telling,
             Parameters parameters,
             Clock clock) {
@@ -64,6 +67,7 @@ class Reactions {
         this.milestones = milestones;
         this.eligibility = eligibility;
         this.applications = applications;
+        this.progress = progress;
         this.telling = telling;
         this.parameters = parameters;
         this.clock = clock;
@@ -99,7 +103,7 @@ class Reactions {
     private void reactToCompleted(Bundle bundle, Journey journey, Predicate<ServiceKey> stands) {
         for (Bundle.Reaction reaction : bundle.reactions()) {
             if (reaction.trigger() instanceof Trigger.Completed completed
-                    && applications.approvedIn(journey.id(), completed.service())) {
+                    && progress.approvedIn(journey.id(), completed.service())) {
                 react(
                         bundle,
                         journey,
@@ -182,11 +186,11 @@ class Reactions {
 
     /** Looks again under the journey's lock before it says yes, so that a stop in this very moment isn't missed. */
     private boolean held(Verdict verdict, Journey journey) {
-        if (!applications.heldIn(verdict.situation(), verdict.service())) {
+        if (!progress.heldIn(verdict.situation(), verdict.service())) {
             return false;
         }
         return book.lock(journey.bundle(), journey.matter()).isEmpty()
-                || applications.heldIn(verdict.situation(), verdict.service());
+                || progress.heldIn(verdict.situation(), verdict.service());
     }
 
     private void open(Verdict verdict, Journey journey, Step.OfferService step) {

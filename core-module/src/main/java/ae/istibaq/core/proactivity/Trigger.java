@@ -16,7 +16,7 @@ public sealed interface Trigger {
      *
      * @param since what begins the journeys that have it
      */
-    record At(Class<? extends LifeEvent.Begun> since, Moment moment) implements Trigger {
+    record At(Class<? extends LifeEvent.Begun> since, CountedDay moment) implements Trigger {
 
         /** Names its milestone within a journey. */
         String key() {

@@ -1,7 +1,7 @@
 package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.applications.Application;
-import ae.istibaq.core.applications.Applications;
+import ae.istibaq.core.applications.ApplicationsOfJourneys;
 import ae.istibaq.core.applications.StopApplications;
 import ae.istibaq.core.catalogue.Following;
 import ae.istibaq.core.catalogue.ServiceKey;
@@ -25,7 +25,7 @@ class Undoing {
     private final CloseOffers close;
     private final Eligibility eligibility;
     private final StopApplications stop;
-    private final Applications applications;
+    private final ApplicationsOfJourneys applications;
     private final Services services;
 
     Undoing(
@@ -34,7 +34,7 @@ class Undoing {
             CloseOffers close,
             Eligibility eligibility,
             StopApplications stop,
-            Applications applications,
+            ApplicationsOfJourneys applications,
             Services services) {
         this.bundles = bundles;
         this.offers = offers;

@@ -117,9 +117,9 @@ class PromiseKeepingTests {
         database.sql("""
                         insert into core.application (id, reference, service, applicant, journey, verdict, cause, occasion,
                             state, situation, facts, choices, fee_fils, agency_reference, created_at, submitted_at,
-                            promised_by, version)
+                            promised_by, fee_lines, version)
                         values (?, ?, 'osrati.promising', '784199012345676', uuidv7(), uuidv7(), uuidv7(), '', ?, '{}',
-                            '[]', '{}', 0, 'R', '2026-11-24T08:00:00Z', '2026-11-24T08:00:00Z', '2026-11-30T19:59:59Z', 0)""").params(id, id.toString(), state).update();
+                            '[]', '{}', 0, 'R', '2026-11-24T08:00:00Z', '2026-11-24T08:00:00Z', '2026-11-30T19:59:59Z', '[]', 0)""").params(id, id.toString(), state).update();
         return id;
     }
 

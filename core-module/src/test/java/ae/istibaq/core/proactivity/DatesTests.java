@@ -165,13 +165,13 @@ class DatesTests extends EngineTest {
 
     @Test
     void clampsTheDayOfTheMonth() {
-        assertThat(Moment.age(Span.months(3)).dayOf(LocalDate.parse("2026-11-30")))
+        assertThat(CountedDay.age(Span.months(3)).dayOf(LocalDate.parse("2026-11-30")))
                 .isEqualTo("2027-02-28");
     }
 
     @Test
     void completesTheYearsOfALeapDayOnTheFirstOfMarch() {
-        assertThat(Moment.age(Span.years(1)).dayOf(LocalDate.parse("2028-02-29")))
+        assertThat(CountedDay.age(Span.years(1)).dayOf(LocalDate.parse("2028-02-29")))
                 .isEqualTo("2029-03-01");
     }
 

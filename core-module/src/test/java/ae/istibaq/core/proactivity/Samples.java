@@ -1,10 +1,10 @@
 package ae.istibaq.core.proactivity;
 
 import static ae.istibaq.core.notifications.Tone.JOY;
+import static ae.istibaq.core.proactivity.CountedDay.after;
+import static ae.istibaq.core.proactivity.CountedDay.age;
+import static ae.istibaq.core.proactivity.CountedDay.before;
 import static ae.istibaq.core.proactivity.Deadline.days;
-import static ae.istibaq.core.proactivity.Moment.after;
-import static ae.istibaq.core.proactivity.Moment.age;
-import static ae.istibaq.core.proactivity.Moment.before;
 import static ae.istibaq.core.proactivity.Role.FATHER;
 import static ae.istibaq.core.proactivity.Role.MOTHER;
 import static ae.istibaq.core.proactivity.Span.months;

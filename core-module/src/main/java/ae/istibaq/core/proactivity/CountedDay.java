@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * A day that is worked out from a date of a journey: one its event told, or one set later by {@link Journeys#setDate}.
- * While the date isn't known the moment doesn't come, and when it moves the moment moves with it.
+ * While the date isn't known the day doesn't come, and when it moves the day moves with it.
  */
-public sealed interface Moment {
+public sealed interface CountedDay {
 
     /** How long after its day something may still be worth saying, unless the bundle tells otherwise. */
     Span USUAL_GRACE = Deadline.days(14);
@@ -23,11 +23,11 @@ public sealed interface Moment {
     /** The last day on which coming late is better than not at all. */
     LocalDate lastUsefulDay(LocalDate date, Span grace);
 
-    /** Names the moment within its bundle, and the occasion of what is done at it. */
+    /** Names the day within its bundle, and the occasion of what is done on it. */
     String key();
 
     /** So long after birth; years are completed as everywhere, see decision 0021. */
-    record Age(Span span) implements Moment {
+    record Age(Span span) implements CountedDay {
 
         static final String BIRTH = "birthDate";
 
@@ -53,7 +53,7 @@ public sealed interface Moment {
     }
 
     /** So long before a date; never worth anything after it. */
-    record Before(Span span, String date) implements Moment {
+    record Before(Span span, String date) implements CountedDay {
 
         @Override
         public LocalDate dayOf(LocalDate from) {
@@ -72,7 +72,7 @@ public sealed interface Moment {
     }
 
     /** So long after a date, or on it. */
-    record After(Span span, String date) implements Moment {
+    record After(Span span, String date) implements CountedDay {
 
         @Override
         public LocalDate dayOf(LocalDate from) {
@@ -91,19 +91,19 @@ public sealed interface Moment {
     }
 
     /** When the one whose matter it is has reached an age; counted from the date {@code birthDate}. */
-    static Moment age(Span span) {
+    static CountedDay age(Span span) {
         return new Age(span);
     }
 
-    static Moment before(Span span, String date) {
+    static CountedDay before(Span span, String date) {
         return new Before(span, date);
     }
 
-    static Moment after(Span span, String date) {
+    static CountedDay after(Span span, String date) {
         return new After(span, date);
     }
 
-    static Moment on(String date) {
+    static CountedDay on(String date) {
         return new After(Deadline.days(0), date);
     }
 }
