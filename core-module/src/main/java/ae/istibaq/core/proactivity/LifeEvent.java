@@ -40,7 +40,9 @@ public sealed interface LifeEvent {
         Map<String, String> about();
 
         /** A document that came with it; null where there is none. */
-        @Nullable UUID document();
+        default @Nullable UUID document() {
+            return null;
+        }
     }
 
     /** The fact was corrected: what rested on the old one is undone, and the stage begins anew from the new one. */

@@ -63,11 +63,6 @@ class Samples {
         static Born to(Map<Role, EmiratesId> roles) {
             return new Born(UUID.randomUUID(), "N-1", PersonId.random(), roles, Map.of("birthDate", "2026-11-20"));
         }
-
-        @Override
-        public @Nullable UUID document() {
-            return null;
-        }
     }
 
     /** The day of birth was wrong. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A living child was born, and its clinic has notified it.
@@ -55,11 +54,6 @@ public record ChildBorn(
         about.put("sex", sex.name());
         about.put("twin", Integer.toString(twin));
         return about;
-    }
-
-    @Override
-    public @Nullable UUID document() {
-        return null;
     }
 
     /** Without persons, so that no log shows them. */

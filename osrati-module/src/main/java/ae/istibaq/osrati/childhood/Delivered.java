@@ -6,7 +6,6 @@ import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mother has given birth to a living child, told once however many children there are: what follows for the parents
@@ -45,11 +44,6 @@ public record Delivered(
                 birthDate.toString(),
                 "inState",
                 Boolean.toString(inState));
-    }
-
-    @Override
-    public @Nullable UUID document() {
-        return null;
     }
 
     /** Without persons, so that no log shows them. */

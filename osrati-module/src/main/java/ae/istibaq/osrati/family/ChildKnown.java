@@ -7,7 +7,6 @@ import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The register has told of a child who was born before the portal could know. */
 public record ChildKnown(UUID cause, PersonId child, LocalDate birthDate, Map<Role, EmiratesId> roles)
@@ -31,11 +30,6 @@ public record ChildKnown(UUID cause, PersonId child, LocalDate birthDate, Map<Ro
     @Override
     public String path() {
         return "/osrati/people/" + child;
-    }
-
-    @Override
-    public @Nullable UUID document() {
-        return null;
     }
 
     /** Without persons, so that no log shows them. */

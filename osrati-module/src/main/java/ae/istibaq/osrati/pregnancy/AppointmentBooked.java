@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A woman has an appointment in a clinic for her pregnancy, or after it. */
 public record AppointmentBooked(UUID cause, String appointmentId, Instant startsAt, EmiratesId mother)
@@ -44,11 +43,6 @@ public record AppointmentBooked(UUID cause, String appointmentId, Instant starts
     @Override
     public String path() {
         return "/osrati";
-    }
-
-    @Override
-    public @Nullable UUID document() {
-        return null;
     }
 
     /** Without the woman, so that no log shows her. */

@@ -6,7 +6,6 @@ import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A clinic has confirmed that a woman expects a child. It is hers alone: nobody else has a part in it. */
 public record PregnancyConfirmed(UUID cause, String pregnancyNumber, LocalDate dueDate, EmiratesId mother)
@@ -30,11 +29,6 @@ public record PregnancyConfirmed(UUID cause, String pregnancyNumber, LocalDate d
     @Override
     public String path() {
         return "/osrati";
-    }
-
-    @Override
-    public @Nullable UUID document() {
-        return null;
     }
 
     /** Without the woman, so that no log shows her. */

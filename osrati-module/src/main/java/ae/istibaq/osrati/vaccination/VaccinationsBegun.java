@@ -7,7 +7,6 @@ import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The vaccinations of a child can be planned: it was born, or its family has become known. */
 public record VaccinationsBegun(UUID cause, PersonId child, LocalDate birthDate, Map<Role, EmiratesId> roles)
@@ -35,11 +34,6 @@ public record VaccinationsBegun(UUID cause, PersonId child, LocalDate birthDate,
     @Override
     public String path() {
         return "/osrati/people/" + child;
-    }
-
-    @Override
-    public @Nullable UUID document() {
-        return null;
     }
 
     /** Without persons, so that no log shows them. */
