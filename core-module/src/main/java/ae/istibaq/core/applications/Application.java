@@ -39,15 +39,10 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private String situation;
-    private String facts;
-    private String choices;
+    private Snapshot snapshot;
 
     @Column(name = "fee_fils")
     private long feeFils;
-
-    @Column(name = "fee_lines")
-    private String feeLines;
 
     @Column(name = "payment_order")
     private @Nullable UUID paymentOrder;
@@ -64,17 +59,7 @@ public class Application {
     @Column(name = "promised_by")
     private @Nullable Instant promisedBy;
 
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "reason_code")
-    private @Nullable String reasonCode;
-
-    @Column(name = "reason_ar")
-    private @Nullable String reasonAr;
-
-    @Column(name = "reason_en")
-    private @Nullable String reasonEn;
+    private @Nullable Outcome outcome;
 
     @Version
     private int version;
@@ -95,16 +80,10 @@ public class Application {
         this.verdict = wanted.verdict();
         this.offer = wanted.offer();
         this.state = State.DRAFT;
-        this.situation = snapshot.situation();
-        this.facts = snapshot.facts();
-        this.choices = snapshot.choices();
-        this.feeLines = snapshot.feeLines();
+        this.snapshot = snapshot;
         this.feeFils = wanted.fee().fils();
         this.createdAt = now;
     }
-
-    /** What was known and chosen when the customer agreed, as JSON. */
-    record Snapshot(String situation, String facts, String choices, String feeLines) {}
 
     private void become(State next) {
         if (!state.mayBecome(next)) {
@@ -147,22 +126,13 @@ public class Application {
 
     void decided(Decision decision, Instant at) {
         become(decision.outcome());
-        this.decidedAt = at;
-        this.reasonCode = decision.reasonCode();
-        BilingualText reason = decision.reason();
-        this.reasonAr = reason == null ? null : reason.ar();
-        this.reasonEn = reason == null ? null : reason.en();
+        this.outcome = Outcome.of(decision, at);
     }
 
-    /**
-     * Ends without a decision.
-     *
-     * @param reasonKey message key of the reason
-     */
+    /** Ends without a decision, for the reason with a message key. */
     void cancelled(String reasonKey, Instant at) {
         become(State.CANCELLED);
-        this.decidedAt = at;
-        this.reasonCode = reasonKey;
+        this.outcome = Outcome.without(reasonKey, at);
     }
 
     boolean readyToSubmit() {
@@ -235,20 +205,8 @@ public class Application {
         return state;
     }
 
-    String situation() {
-        return situation;
-    }
-
-    String facts() {
-        return facts;
-    }
-
-    String choices() {
-        return choices;
-    }
-
-    String feeLines() {
-        return feeLines;
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     public Aed fee() {
@@ -276,18 +234,16 @@ public class Application {
     }
 
     public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
+        return Optional.ofNullable(outcome).map(Outcome::at);
     }
 
     /** The agency's code of a decision, or the message key of a cancellation. */
     public Optional<String> reasonCode() {
-        return Optional.ofNullable(reasonCode);
+        return Optional.ofNullable(outcome).map(Outcome::reasonCode);
     }
 
     /** The agency's own words for its decision. */
     public Optional<BilingualText> reason() {
-        return reasonAr == null && reasonEn == null
-                ? Optional.empty()
-                : Optional.of(new BilingualText(reasonAr, reasonEn));
+        return Optional.ofNullable(outcome).map(Outcome::reason);
     }
 }

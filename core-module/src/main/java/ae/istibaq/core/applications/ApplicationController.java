@@ -120,7 +120,7 @@ class ApplicationController {
     private String page(Application application, Customer customer, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(application.service());
-        List<Fact> facts = json.readValue(application.facts(), new TypeReference<List<Fact>>() {});
+        List<Fact> facts = json.readValue(application.snapshot().facts(), new TypeReference<List<Fact>>() {});
         model.addAttribute("made", application);
         model.addAttribute("watching", !inSight.decides(application, customer.emiratesId()));
         model.addAttribute("service", service);

@@ -86,7 +86,7 @@ public class Applications {
         Application application = new Application(
                 wanted,
                 References.next(),
-                new Application.Snapshot(
+                new Snapshot(
                         json.writeValueAsString(wanted.situation()),
                         json.writeValueAsString(wanted.facts()),
                         json.writeValueAsString(wanted.choices()),
@@ -211,16 +211,16 @@ public class Applications {
     }
 
     List<Line> feeLines(Application application) {
-        return json.readValue(application.feeLines(), new TypeReference<List<Line>>() {});
+        return json.readValue(application.snapshot().feeLines(), new TypeReference<List<Line>>() {});
     }
 
     /** What the customer answered to the service's questions. */
     public Map<String, String> choices(Application application) {
-        return json.readValue(application.choices(), new TypeReference<Map<String, String>>() {});
+        return json.readValue(application.snapshot().choices(), new TypeReference<Map<String, String>>() {});
     }
 
     Situation situation(Application application) {
-        return json.readValue(application.situation(), Situation.class);
+        return json.readValue(application.snapshot().situation(), Situation.class);
     }
 
     void note(Application application, String step, Actor actor) {

@@ -4,7 +4,6 @@ import ae.istibaq.core.people.Matter;
 import ae.istibaq.core.people.People;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.people.Powers;
-import ae.istibaq.core.people.Ward;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,8 +61,7 @@ public class Sight {
             return addressee || (matter != null && powers.maySee(who, people.idOf(whose.person()), matter, today()));
         }
         return matter == null
-                ? addressee
-                        && wards(who).stream().anyMatch(ward -> ward.person().equals(people.keyOf(subject)))
+                ? addressee && !powers.seenBy(who, subject, today()).isEmpty()
                 : powers.maySee(who, subject, matter, today());
     }
 
@@ -93,18 +91,13 @@ public class Sight {
     }
 
     public Reach reach(EmiratesId who) {
-        List<Ward> wards = wards(who);
+        List<PersonId> near = powers.reach(who, today());
         Set<String> persons = new HashSet<>(Set.of(who.digits()));
-        wards.stream()
-                .flatMap(ward -> people.find(ward.person()).stream())
+        near.stream()
+                .flatMap(person -> people.find(person).stream())
                 .flatMap(person -> Optional.ofNullable(person.emiratesId()).stream())
                 .forEach(number -> persons.add(number.digits()));
-        return new Reach(
-                persons, wards.stream().map(ward -> ward.person().value()).collect(Collectors.toSet()));
-    }
-
-    private List<Ward> wards(EmiratesId who) {
-        return powers.mayList(who, today());
+        return new Reach(persons, near.stream().map(PersonId::value).collect(Collectors.toSet()));
     }
 
     private LocalDate today() {

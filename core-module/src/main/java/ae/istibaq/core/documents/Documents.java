@@ -13,9 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -141,34 +143,44 @@ public class Documents {
     /** Documents a person may see, their own and others', the latest first, those out of force at the end. */
     @Transactional(readOnly = true)
     public List<IssuedDocument> inSightOf(EmiratesId person) {
-        return seen("true", person, null);
+        LocalDate today = LocalDate.now(clock);
+        List<IssuedDocument> near = database.sql("select " + FIELDS + " from core.document where id in ("
+                        + "select document from core.document_owner where owner = :person union "
+                        + "select id from core.document where subject = any(:subjects))"
+                        + " order by withdrawn_on is not null, issued_on desc, id desc")
+                .param("person", person.digits())
+                .param(
+                        "subjects",
+                        powers.reach(person, today).stream()
+                                .map(PersonId::value)
+                                .toArray(UUID[]::new))
+                .query(Documents::read)
+                .list();
+        Map<PersonId, Set<Matter>> seen = new HashMap<>();
+        return near.stream()
+                .filter(document -> document.subject() == null
+                        || seen.computeIfAbsent(
+                                        document.subject(),
+                                        subject -> powers.seenBy(person, subject, today)
+                                                .keySet())
+                                .contains(document.matter()))
+                .toList();
     }
 
     /** A document a person may see, or nothing where it is unknown or not theirs to see. */
     @Transactional(readOnly = true)
     public Optional<IssuedDocument> find(UUID id, EmiratesId person) {
-        return seen("id = :id", person, id).stream().findFirst();
+        return find(id).filter(document -> sees(person, document));
     }
 
-    private List<IssuedDocument> seen(String which, EmiratesId person, @Nullable UUID id) {
-        List<UUID> subjects = new ArrayList<>();
-        List<String> matters = new ArrayList<>();
-        powers.mayList(person, LocalDate.now(clock))
-                .forEach(ward -> ward.powers().keySet().forEach(matter -> {
-                    subjects.add(ward.person().value());
-                    matters.add(matter.name());
-                }));
-        return database.sql("select " + FIELDS + " from core.document d where " + which + """
-                         and case when subject is null
-                          then exists (select from core.document_owner o where o.document = d.id and o.owner = :person)
-                          else (subject, matter) in (select * from unnest(:subjects::uuid[], :matters::text[])) end
-                        order by withdrawn_on is not null, issued_on desc, id desc""")
-                .param("id", id)
-                .param("person", person.digits())
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .param("matters", matters.toArray(String[]::new))
-                .query(Documents::read)
-                .list();
+    private boolean sees(EmiratesId person, IssuedDocument document) {
+        PersonId subject = document.subject();
+        return subject == null
+                ? database.sql("select exists(select from core.document_owner where document = ? and owner = ?)")
+                        .params(document.id(), person.digits())
+                        .query(Boolean.class)
+                        .single()
+                : powers.maySee(person, subject, document.matter(), LocalDate.now(clock));
     }
 
     /** Lets documents follow a person whose key has changed. */

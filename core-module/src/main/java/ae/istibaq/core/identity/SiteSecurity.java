@@ -33,8 +33,8 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
-import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** The filter chains of the site and of signed call-backs; agencies have a chain of their own. */
@@ -159,7 +159,7 @@ class SiteSecurity {
     }
 
     @Bean
-    CookieSerializer sessionCookie(PortalAddress address, SiteCookies cookies) {
+    HttpSessionIdResolver sessionIds(PortalAddress address, SiteCookies cookies) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName(cookies.nameOf("SESSION"));
         cookie.setCookiePath("/");
@@ -167,7 +167,7 @@ class SiteSecurity {
         cookie.setUseSecureCookie(address.https());
         cookie.setSameSite("Lax");
         cookie.setUseBase64Encoding(false);
-        return cookie;
+        return new SessionCookies(cookie);
     }
 
     /** Error pages are a dispatch of their own: with the session there too, they keep a person's frame and language. */

@@ -31,6 +31,9 @@ public class Guard {
             and (h.journey is null or h.journey = m.journey)
             and h.lifted_at is null""";
 
+    /** And have not run out; its place is the moment. */
+    static final String STILL = " and (h.until is null or h.until > ?)";
+
     /** Keeps a message back: its tone, or the way it would go. */
     static final String KEEPS = " (m.tone = any (h.tones) or m.channel <> all (h.channels)) ";
 
@@ -109,29 +112,33 @@ public class Guard {
         }
     }
 
-    /** Applies the hushes there are to messages: when they are added, and again just before they leave. */
-    void obey(UUID... added) {
+    /**
+     * Applies the hushes there are to messages: when they are added, and again just before they leave.
+     *
+     * @return false where there is none that covers them, as nearly always
+     */
+    boolean obey(UUID... added) {
         OffsetDateTime now = utc(clock.instant());
-        String until = " and (h.until is null or h.until > ?)";
-        // Nearly always there is none, and a message on its way out has nothing to wait for.
+        // A message on its way out has nothing to wait for.
         if (!database.sql("select exists (select from core.message m, core.hush h where m.id = any (?) and" + COVERS
-                        + until + ")")
+                        + STILL + ")")
                 .params(added, now)
                 .query(Boolean.class)
                 .single()) {
-            return;
+            return false;
         }
         database.sql(
                         "update core.message m set state = 'HUSHED', settled_at = ? from core.hush h where m.id = any (?) and"
-                                + COVERS + until + " and" + KEEPS + "and m.state in ('QUEUED', 'DELIVERED')")
+                                + COVERS + STILL + " and" + KEEPS + "and m.state in ('QUEUED', 'DELIVERED')")
                 .params(now, added, now)
                 .update();
         database.sql(
                         "update core.message m set due_at = greatest(m.due_at, h.duty_from) from core.hush h"
-                                + " where m.id = any (?) and" + COVERS + until
+                                + " where m.id = any (?) and" + COVERS + STILL
                                 + " and m.state in ('QUEUED', 'DELIVERED') and m.tone <> 'CONDOLENCE' and m.due_at < h.duty_from")
                 .params(added, now)
                 .update();
+        return true;
     }
 
     /** Whether something of a tone may be said by a way now; only asks. */

@@ -38,8 +38,7 @@ class Hearing {
     boolean mayHear(EmiratesId receiver, @Nullable PersonId of) {
         return of == null
                 || people.find(of).isEmpty()
-                || powers.mayList(receiver, LocalDate.now(clock)).stream()
-                        .anyMatch(ward -> ward.person().equals(people.keyOf(of)));
+                || !powers.seenBy(receiver, of, LocalDate.now(clock)).isEmpty();
     }
 
     /** Of whom someone's inbox speaks and they may hear no more. */

@@ -3,7 +3,6 @@ package ae.istibaq.core.notifications;
 import ae.istibaq.core.notifications.PersonNotReached.Obstacle;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,131 +13,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything told or to be told. */
+/** Everything told or to be told, and what has become of it. */
 @Repository
 class Messages {
 
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
-    private static final SecureRandom RANDOM = new SecureRandom();
-    // Without characters that are taken for each other.
-    private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String COLUMNS =
             "m.id, m.person, m.template, m.content, m.path, m.cause, m.matter, m.occasion, m.journey, m.subject, m.tone,"
                     + " m.attachment, m.code, m.due_at, p.sms, p.email";
+    private static final String FROM = " from core.message m left join core.notification_wish p on p.person = m.person";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Guard guard;
     private final Clock clock;
 
-    Messages(JdbcClient jdbc, JsonMapper json, Guard guard, Clock clock) {
+    Messages(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
-        this.guard = guard;
         this.clock = clock;
     }
 
-    /** A message that was added just now and waits to be sent. */
-    record Added(UUID id, Channel channel, Instant dueAt) {}
-
-    /** A message that is to be added. */
-    private record New(Notice notice, Channel channel, String values) {}
-
     /**
-     * Adds a message for each channel by which a notice was not sent before; what must be kept back is added as kept
-     * back.
+     * A message that waits to be sent.
      *
-     * @return what is to be sent
+     * @param covered whether a hush covers it that may not have been applied to it yet
      */
-    List<Added> add(List<Notice> notices, Instant dueAt) {
-        List<New> rows = notices.stream()
-                .flatMap(notice -> {
-                    String values = json.writeValueAsString(notice.values());
-                    return notice.channels().stream().map(channel -> new New(notice, channel, values));
-                })
-                .toList();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        UUID[] added = insert(rows, dueAt);
-        guard.obey(added);
-        return jdbc.sql("select id, channel, due_at from core.message where id = any (?) and state = 'QUEUED'")
-                .param(added)
-                .query((row, number) -> new Added(
-                        row.getObject("id", UUID.class),
-                        Channel.valueOf(row.getString("channel")),
-                        instant(row, "due_at")))
-                .list();
-    }
-
-    private UUID[] insert(List<New> rows, Instant dueAt) {
-        OffsetDateTime now = utc(clock.instant());
-        return jdbc.sql("""
-                        insert into core.message (person, template, channel, content, path, cause, matter, occasion, journey,
-                            subject, tone, attachment, code, state, created_at, due_at, settled_at)
-                        select person, template, channel, content::jsonb, path, cause, matter, occasion, journey,
-                            subject, tone, attachment, code,
-                            case when channel = 'INBOX' then 'DELIVERED' else 'QUEUED' end, :now,
-                            case when channel = 'INBOX' then :now else :due end,
-                            case when channel = 'INBOX' then :now::timestamptz end
-                        from unnest(:person::text[], :template::text[], :channel::text[], :content::text[], :path::text[],
-                                :cause::uuid[], :matter::uuid[], :occasion::text[], :journey::uuid[], :subject::uuid[],
-                                :tone::text[], :attachment::uuid[], :code::text[])
-                            as row (person, template, channel, content, path, cause, matter, occasion, journey, subject,
-                                tone, attachment, code)
-                        on conflict (person, template, matter, occasion, channel) do nothing returning id""")
-                .param("now", now)
-                .param("due", utc(dueAt))
-                .param("person", texts(rows, row -> row.notice().to().digits()))
-                .param("template", texts(rows, row -> row.notice().template()))
-                .param("channel", texts(rows, row -> row.channel().name()))
-                .param("content", texts(rows, New::values))
-                .param("path", texts(rows, row -> row.notice().path()))
-                .param("cause", ids(rows, row -> row.notice().about().cause()))
-                .param("matter", ids(rows, row -> row.notice().about().matter()))
-                .param("occasion", texts(rows, row -> row.notice().about().occasion()))
-                .param("journey", ids(rows, row -> row.notice().about().journey()))
-                .param("subject", ids(rows, row -> subject(row.notice().about())))
-                .param("tone", texts(rows, row -> row.notice().tone().name()))
-                .param("attachment", ids(rows, row -> row.notice().attachment()))
-                .param("code", texts(rows, row -> code()))
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list()
-                .toArray(UUID[]::new);
-    }
-
-    private static String[] texts(List<New> rows, Function<New, String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
-    }
-
-    private static @Nullable UUID[] ids(List<New> rows, Function<New, @Nullable UUID> column) {
-        @Nullable UUID[] ids = new UUID[rows.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = column.apply(rows.get(i));
-        }
-        return ids;
-    }
+    record Waiting(Message message, boolean covered) {}
 
     /** The message, if it still waits to be sent. */
-    Optional<Message> queued(UUID id) {
-        return read(id, " and m.state = 'QUEUED'");
+    Optional<Waiting> waiting(UUID id) {
+        return jdbc.sql("select " + COLUMNS + ", exists (select from core.hush h where" + Guard.COVERS + Guard.STILL
+                        + ") as covered" + FROM + " where m.id = ? and m.state = 'QUEUED'")
+                .params(utc(clock.instant()), id)
+                .query((row, number) -> new Waiting(message(row, number), row.getBoolean("covered")))
+                .optional();
     }
 
     Optional<Message> find(UUID id) {
-        return read(id, "");
-    }
-
-    private Optional<Message> read(UUID id, String condition) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from core.message m left join core.notification_wish p on p.person = m.person where m.id = ?"
-                        + condition)
+        return jdbc.sql("select " + COLUMNS + FROM + " where m.id = ?")
                 .param(id)
                 .query(this::message)
                 .optional();
@@ -249,19 +167,8 @@ class Messages {
                 subject == null ? null : new PersonId(subject));
     }
 
-    private static @Nullable UUID subject(About about) {
-        PersonId subject = about.subject();
-        return subject == null ? null : subject.value();
-    }
-
     private static List<@Nullable Object> parameters(@Nullable Object... parameters) {
         return java.util.Arrays.asList(parameters);
-    }
-
-    private static String code() {
-        StringBuilder code = new StringBuilder(8);
-        RANDOM.ints(8, 0, ALPHABET.length()).forEach(index -> code.append(ALPHABET.charAt(index)));
-        return code.toString();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

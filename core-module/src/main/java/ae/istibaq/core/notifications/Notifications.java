@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notifications {
 
+    private final NewMessages news;
     private final Messages messages;
     private final SendWindow window;
     private final Later later;
 
-    Notifications(Messages messages, SendWindow window, Later later) {
+    Notifications(NewMessages news, Messages messages, SendWindow window, Later later) {
+        this.news = news;
         this.messages = messages;
         this.window = window;
         this.later = later;
@@ -38,8 +40,8 @@ public class Notifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(List<Notice> notices) {
         Instant due = window.opening();
-        messages.add(notices, due).stream()
-                .collect(groupingBy(Messages.Added::dueAt))
+        news.add(notices, due).stream()
+                .collect(groupingBy(NewMessages.Added::dueAt))
                 .forEach((moment, added) -> later.all(
                         moment,
                         added.stream()

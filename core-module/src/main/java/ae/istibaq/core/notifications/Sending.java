@@ -32,6 +32,7 @@ class Sending {
     private static final TaskDescriptor<Void> SMS = TaskDescriptor.of("notifications.send-sms");
     private static final TaskDescriptor<Void> EMAIL = TaskDescriptor.of("notifications.send-email");
 
+    private final NewMessages news;
     private final Messages messages;
     private final Recipients recipients;
     private final Hearing hearing;
@@ -44,6 +45,7 @@ class Sending {
     private final Clock clock;
 
     Sending(
+            NewMessages news,
             Messages messages,
             Recipients recipients,
             Hearing hearing,
@@ -54,6 +56,7 @@ class Sending {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
+        this.news = news;
         this.messages = messages;
         this.recipients = recipients;
         this.hearing = hearing;
@@ -67,7 +70,7 @@ class Sending {
     }
 
     /** The job of a message; none for the inbox. E-mails are unhurried, as their documents take long to print. */
-    static Optional<TaskInstance<Void>> job(Messages.Added message) {
+    static Optional<TaskInstance<Void>> job(NewMessages.Added message) {
         String id = message.id().toString();
         return switch (message.channel()) {
             case SMS -> Optional.of(SMS.instance(id).priority(Priority.HIGH).build());
@@ -94,8 +97,7 @@ class Sending {
     }
 
     private CompletionHandler<Void> attempt(UUID id, Carrier carrier) {
-        guard.obey(id);
-        Optional<Message> waiting = messages.queued(id);
+        Optional<Message> waiting = leaving(id);
         if (waiting.isEmpty()) {
             return new OnCompleteRemove<>();
         }
@@ -120,14 +122,23 @@ class Sending {
         return new OnCompleteRemove<>();
     }
 
+    /** The message, if it waits and no hush keeps it back. */
+    private Optional<Message> leaving(UUID id) {
+        Optional<Messages.Waiting> waiting = messages.waiting(id);
+        if (waiting.filter(Messages.Waiting::covered).isPresent()) {
+            guard.obey(id);
+            waiting = messages.waiting(id);
+        }
+        return waiting.map(Messages.Waiting::message);
+    }
+
     private Optional<Obstacle> carry(Message message, Carrier carrier) {
         if (!message.wishes().allow(carrier.channel())) {
             return Optional.of(Obstacle.TURNED_OFF);
         }
         Recipient recipient = recipients.of(message);
         // Finding out how to reach somebody may take its time, in which something sad may be told.
-        guard.obey(message.id());
-        if (messages.queued(message.id()).isEmpty()) {
+        if (leaving(message.id()).isEmpty()) {
             return Optional.empty();
         }
         if (!recipient.alive()) {
@@ -171,7 +182,7 @@ class Sending {
                 others,
                 message.attachment());
         Instant due = window.opening();
-        messages.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(added.dueAt(), job)));
+        news.add(List.of(again), due).forEach(added -> job(added).ifPresent(job -> later.at(added.dueAt(), job)));
         if (!messages.hopeFor(message) && !wantsNone(message)) {
             events.publishEvent(new PersonNotReached(
                     message.id(), message.person(), message.template(), message.about(), obstacle));

@@ -57,12 +57,16 @@ class Identities {
     }
 
     private PersonId of(String column, String number) {
-        return by(column, number).orElseGet(() -> {
-            database.sql("insert into core.person (" + column + ") values (?) on conflict (" + column + ") do nothing")
-                    .param(number)
-                    .update();
-            return by(column, number).orElseThrow();
-        });
+        return by(column, number)
+                .or(() -> database.sql("insert into core.person (" + column + ") values (?) on conflict (" + column
+                                + ") do nothing returning id")
+                        .param(number)
+                        .query(UUID.class)
+                        .optional()
+                        .map(PersonId::new))
+                // Another transaction was faster.
+                .or(() -> by(column, number))
+                .orElseThrow();
     }
 
     /** The person, or nothing where nobody has the key or the birth was annulled and no register knows the person. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,20 +57,20 @@ public class Powers {
         return of(who, whose, day);
     }
 
+    /**
+     * Everyone of whom someone might see something, themself first: where to look, by one question to the database. What
+     * is found there is still asked about.
+     */
+    @Transactional(readOnly = true)
+    public List<PersonId> reach(EmiratesId who, LocalDate day) {
+        return relations.reach(who, day);
+    }
+
     /** Everyone of whom someone may see something, themself first. */
     @Transactional(readOnly = true)
     public List<Ward> mayList(EmiratesId who, LocalDate day) {
-        Set<PersonId> candidates = new LinkedHashSet<>();
-        identities.byEmiratesId(who).ifPresent(self -> {
-            candidates.add(self);
-            relations.from(self).stream()
-                    .filter(tie -> tie.kind() != RelationKind.SPOUSE)
-                    .map(Relation::to)
-                    .forEach(candidates::add);
-        });
-        delegations.heldBy(who, day).forEach(held -> candidates.add(identities.now(held.subject())));
         List<Ward> wards = new ArrayList<>();
-        candidates.forEach(person -> {
+        reach(who, day).forEach(person -> {
             Map<Matter, Power> powers = of(who, person, day);
             if (!powers.isEmpty()) {
                 wards.add(new Ward(person, powers));

@@ -1,5 +1,6 @@
 package ae.istibaq.core.people;
 
+import ae.istibaq.core.shared.EmiratesId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -96,6 +97,24 @@ class Relations {
                 .param(person.value())
                 .query(Relations::read)
                 .list();
+    }
+
+    /** The person, those tied to them otherwise than by marriage, and those they help on a day. */
+    List<PersonId> reach(EmiratesId who, LocalDate day) {
+        return database.sql("""
+                        with self as (select id from core.person where emirates_id = :who)
+                        select id from (
+                          select 0 as nearness, id from self
+                          union all
+                          select 1, to_person from core.relation_in_force
+                          where from_person = (select id from self) and kind <> 'SPOUSE'
+                          union all
+                          select 2, coalesce(p.same_as, p.id)
+                          from core.delegation d join core.person p on p.id = d.subject
+                          where d.helper = :who and d.revoked_at is null and d.valid_from <= :day and d.valid_to >= :day
+                        ) near group by id order by min(nearness), id""").param("who", who.digits()).param("day", day).query(UUID.class).list().stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Ties of a person on a day to or from people who are alive that day, as the person is. */

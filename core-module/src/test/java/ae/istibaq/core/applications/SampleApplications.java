@@ -65,6 +65,6 @@ final class SampleApplications {
                 Map.of(),
                 fee.equals(Aed.ZERO) ? List.of() : List.of(new Line("icp", "osrati.sample.name", fee)),
                 Language.AR);
-        return new Application(wanted, "A-00000-00000", new Application.Snapshot("{}", "[]", "{}", "[]"), NOW);
+        return new Application(wanted, "A-00000-00000", new Snapshot("{}", "[]", "{}", "[]"), NOW);
     }
 }

@@ -326,9 +326,10 @@ class NotificationsTests {
 
         await().untilAsserted(() -> assertThat(surroundings.notReached).hasSize(1));
         UUID message = surroundings.notReached.getFirst().message();
-        assertThat(tasks.about(message.toString()))
+        // Told in the transaction that asks for the task; that may still be under way.
+        await().untilAsserted(() -> assertThat(tasks.about(message.toString()))
                 .singleElement()
-                .satisfies(task -> assertThat(task.rule()).isEqualTo("core.tasks.rule.person-not-reached"));
+                .satisfies(task -> assertThat(task.rule()).isEqualTo("core.tasks.rule.person-not-reached")));
         assertThat(undelivered.find(message, Language.EN)).hasValueSatisfying(letter -> {
             assertThat(letter.person()).isEqualTo(SALEM);
             assertThat(letter.subject()).isNotBlank();
@@ -430,8 +431,9 @@ class NotificationsTests {
         // As the database stands when the node died between the gateway's answer and the note.
         jdbc.sql("update core.message set state = 'QUEUED', sent_at = null").update();
         UUID id = World.id(world.phones.getFirst());
-        transaction.executeWithoutResult(status -> Sending.job(new Messages.Added(id, Channel.SMS, standing.instant()))
-                .ifPresent(later::now));
+        transaction.executeWithoutResult(
+                status -> Sending.job(new NewMessages.Added(id, Channel.SMS, standing.instant()))
+                        .ifPresent(later::now));
 
         await().untilAsserted(() -> assertThat(states()).containsExactly("SENT"));
         assertThat(world.calls).hasValue(2);
