@@ -40,6 +40,8 @@ class ReadingList implements Suggestions {
     public List<Suggestion> of(PersonId person, EmiratesId viewer, Language language) {
         return phases.of(person, viewer).stream()
                 .filter(phase -> allowed(viewer, phase))
+                // What has begun last is on people's minds.
+                .sorted(Comparator.comparing(Phase::days))
                 .flatMap(this::suiting)
                 .distinct()
                 .map(article -> new Suggestion(

@@ -4,7 +4,9 @@ import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.osrati.family.Suggestion.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,35 @@ class Suggested {
     /** What to fill in, and what to read. */
     record Both(List<Suggestion> toFill, List<Suggestion> toRead) {}
 
+    /** Of things to read the first of each person before the second of any. */
     Both of(Collection<PersonId> persons, EmiratesId viewer, Language language) {
-        List<Suggestion> all = persons.stream()
-                .flatMap(person -> rooms.stream().flatMap(room -> room.of(person, viewer, language).stream()))
-                .distinct()
-                .toList();
+        List<Suggestion> toFill = new ArrayList<>();
+        List<Ranked> toRead = new ArrayList<>();
+        for (PersonId person : persons) {
+            int rank = 0;
+            for (Suggestion each : suggestions(person, viewer, language)) {
+                if (each.kind() == Kind.FILL) {
+                    toFill.add(each);
+                } else {
+                    toRead.add(new Ranked(rank++, each));
+                }
+            }
+        }
         return new Both(
-                all.stream().filter(each -> each.kind() == Kind.FILL).toList(),
-                all.stream()
-                        .filter(each -> each.kind() == Kind.READ)
+                toFill,
+                toRead.stream()
+                        .sorted(Comparator.comparing(Ranked::rank))
+                        .map(Ranked::suggestion)
+                        .distinct()
                         .limit(READINGS)
                         .toList());
+    }
+
+    private record Ranked(int rank, Suggestion suggestion) {}
+
+    private List<Suggestion> suggestions(PersonId person, EmiratesId viewer, Language language) {
+        return rooms.stream()
+                .flatMap(room -> room.of(person, viewer, language).stream())
+                .toList();
     }
 }

@@ -1,17 +1,22 @@
 package ae.istibaq.osrati.growth;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
  * The last question, asked when a form is handed in.
  *
- * @param worry yes or no; null where nothing was chosen
+ * @param worry yes or no; empty where nothing was chosen
  */
-record HandingIn(@Nullable String worry) {
+record HandingIn(String worry) {
 
     static final List<String> WORRIES = List.of("no", "yes");
+
+    HandingIn(@Nullable String worry) {
+        this.worry = Objects.requireNonNullElse(worry, "");
+    }
 
     void check(FillForm.Open open, Errors errors) {
         if (!WORRIES.contains(worry)) {
@@ -23,7 +28,7 @@ record HandingIn(@Nullable String worry) {
     }
 
     boolean worries() {
-        return "yes".equals(worry);
+        return worry.equals("yes");
     }
 
     /** Without what was chosen, so that no log shows it. */
