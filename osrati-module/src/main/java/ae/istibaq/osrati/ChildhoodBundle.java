@@ -6,12 +6,15 @@ import static ae.istibaq.core.proactivity.Deadline.days;
 import static ae.istibaq.core.proactivity.Deadline.monthsAfter;
 import static ae.istibaq.core.proactivity.Role.FATHER;
 import static ae.istibaq.core.proactivity.Role.MOTHER;
+import static ae.istibaq.core.proactivity.Span.months;
 import static ae.istibaq.core.proactivity.Trigger.happened;
 
 import ae.istibaq.core.proactivity.Bundle;
 import ae.istibaq.osrati.birth.ChildBorn;
 import ae.istibaq.osrati.childallowance.ChildAllowance;
 import ae.istibaq.osrati.childhood.Delivered;
+import ae.istibaq.osrati.growth.Growth;
+import ae.istibaq.osrati.growth.GrowthBegun;
 import ae.istibaq.osrati.maternityleave.MaternityLeave;
 import ae.istibaq.osrati.paternityleave.PaternityLeave;
 import ae.istibaq.osrati.vaccination.Vaccination;
@@ -45,6 +48,13 @@ class ChildhoodBundle {
                 .remind(Vaccination.KEY, MOTHER.orElse(FATHER))
                 .at(on(Vaccination.OVERDUE))
                 .remind("osrati.vaccination.notice.overdue", MOTHER.orElse(FATHER))
+                .on(happened(GrowthBegun.class))
+                // Who is told late still has time while the form is open.
+                .at(on(Growth.OPENS))
+                .until(months(5))
+                .remind(Growth.KEY, MOTHER.orElse(FATHER))
+                .at(before(days(7), Growth.CLOSES))
+                .remind("osrati.growth.notice.closing", MOTHER.orElse(FATHER))
                 // The bundle of the newborn tells both parents; what was stopped tells its own applicant.
                 .whenUndoneTell();
     }

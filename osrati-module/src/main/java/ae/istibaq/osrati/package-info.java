@@ -18,6 +18,7 @@
             "osrati.paternityleave",
             "osrati.childallowance",
             "osrati.vaccination",
+            "osrati.growth",
             "osrati.pregnancy"
         })
 package ae.istibaq.osrati;

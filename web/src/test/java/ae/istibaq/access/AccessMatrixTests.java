@@ -48,6 +48,8 @@ class AccessMatrixTests {
             GET    /services                           200   200 200 200 200 200 200
             GET    /services/{key}                     200   200 200 200 200 200 200
             GET    /bundles/{key}                      200   200 200 200 200 200 200
+            GET    /osrati/reading                     200   200 200 200 200 200 200
+            GET    /osrati/reading/{key}               200   200 200 200 200 200 200
             GET    /verify                             200   200 200 200 200 200 200
             GET    /verify/{code}                      200   200 200 200 200 200 200
             GET    /login                              200   200 200 200 200 200 200
@@ -74,6 +76,10 @@ class AccessMatrixTests {
             POST   /osrati/calendar-feed/revocation    door  302 302 302 302 302 door
 
             GET    /osrati/people/{id}                 login 200 404 404 404 404 login
+            GET    /growth/{child}                     login 200 404 404 404 404 login
+            GET    /growth/{child}/areas/{area}        login 200 404 404 404 404 login
+            POST   /growth/{child}/areas/{area}        door  302 404 404 404 404 door
+            POST   /growth/{child}/handing-in          door  422 404 404 404 404 door
             POST   /delegations/{id}/revocation        door  302 404 404 404 404 door
             GET    /m/{code}                           login 302 404 404 404 404 login
             GET    /checks/{id}                        login 200 404 404 404 404 login
@@ -280,6 +286,8 @@ class AccessMatrixTests {
                 .replace("{outcome:[a-z]+}", "cancelled")
                 .replace("/parameters/{key}", "/parameters/calendar.weekend")
                 .replace("/services/{key}", "/services/osrati.familybook")
+                .replace("/reading/{key}", "/reading/tummy-time")
+                .replace("/areas/{area}", "/areas/SOCIAL")
                 .replace("/bundles/{key}", "/bundles/osrati.marriage");
         String first = filled.split("/", 3).length > 1 ? filled.split("/", 3)[1] : "";
         return filled.replaceAll("\\{[^}]+}", owned.getOrDefault(first, "none"));

@@ -13,15 +13,22 @@ import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
 import ae.istibaq.core.notifications.Tone;
 import ae.istibaq.core.payments.Line;
+import ae.istibaq.core.people.Births;
+import ae.istibaq.core.people.Family;
 import ae.istibaq.core.people.Helpers;
 import ae.istibaq.core.people.Matter;
 import ae.istibaq.core.people.PersonId;
+import ae.istibaq.core.people.RelationKind;
+import ae.istibaq.core.people.Sex;
+import ae.istibaq.core.people.Tie;
+import ae.istibaq.core.people.Told;
 import ae.istibaq.core.shared.Aed;
 import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.core.shared.Language;
 import ae.istibaq.core.tasks.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +52,8 @@ class Belongings {
     private final Tasks tasks;
     private final ae.istibaq.core.people.People persons;
     private final Helpers helpers;
+    private final Births births;
+    private final Family family;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -56,6 +65,8 @@ class Belongings {
             Tasks tasks,
             ae.istibaq.core.people.People persons,
             Helpers helpers,
+            Births births,
+            Family family,
             Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
@@ -65,6 +76,8 @@ class Belongings {
         this.tasks = tasks;
         this.persons = persons;
         this.helpers = helpers;
+        this.births = births;
+        this.family = family;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -85,17 +98,31 @@ class Belongings {
                 .query(String.class)
                 .single();
         PersonId person = persons.idOf(situation.person());
-        return Map.of(
-                "osrati", person.toString(),
-                "delegations", helper(person, owner),
-                "checks", verdict.toString(),
-                "offers", offer(SERVICE, situation, verdict).toString(),
-                "documents", document.toString(),
-                "applications", application.reference(),
-                "payments", application.paymentOrder().orElseThrow().toString(),
-                "m", message(situation, application),
-                "verify", Objects.requireNonNull(code),
-                "office", task().toString());
+        return Map.ofEntries(
+                Map.entry("osrati", person.toString()),
+                Map.entry("growth", baby(person).toString()),
+                Map.entry("delegations", helper(person, owner)),
+                Map.entry("checks", verdict.toString()),
+                Map.entry("offers", offer(SERVICE, situation, verdict).toString()),
+                Map.entry("documents", document.toString()),
+                Map.entry("applications", application.reference()),
+                Map.entry("payments", application.paymentOrder().orElseThrow().toString()),
+                Map.entry("m", message(situation, application)),
+                Map.entry("verify", Objects.requireNonNull(code)),
+                Map.entry("office", task().toString()));
+    }
+
+    /** A child two months old, whose first growth questionnaire is open. */
+    private PersonId baby(PersonId parent) {
+        LocalDate born = LocalDate.now(clock).minusMonths(2).minusDays(1);
+        Told told = new Told("ehs", UUID.randomUUID());
+        PersonId child = births.born(
+                "EHS-2026-" + UUID.randomUUID(), born.atTime(8, 0).toInstant(ZoneOffset.UTC), Sex.FEMALE, told);
+        family.relate(Tie.of(parent, RelationKind.PARENT_OF, child, born), told);
+        database.sql("insert into osrati.growth_child (child) values (?)")
+                .param(child.value())
+                .update();
+        return child;
     }
 
     private String helper(PersonId person, String owner) {

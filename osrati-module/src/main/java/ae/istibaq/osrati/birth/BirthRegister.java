@@ -116,7 +116,8 @@ class BirthRegister {
                 data.multiple().count() > 1 ? data.multiple().order() : 0,
                 data.deliveryNumber(),
                 data.place() != BirthData.Place.ABROAD,
-                parents);
+                parents,
+                data.gestationalWeeks());
     }
 
     private static Map<Role, EmiratesId> parents(BirthData data) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A living child was born, and its clinic has notified it.
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param deliveryNumber the same for all children of one delivery
  * @param inState whether it was inside the State
  * @param roles father and mother, as far as they are known
+ * @param gestationalWeeks completed weeks of the pregnancy; null where nobody knows them
  */
 public record ChildBorn(
         UUID cause,
@@ -28,7 +30,8 @@ public record ChildBorn(
         int twin,
         String deliveryNumber,
         boolean inState,
-        Map<Role, EmiratesId> roles)
+        Map<Role, EmiratesId> roles,
+        @Nullable Integer gestationalWeeks)
         implements LifeEvent.Begun {
 
     @Override

@@ -53,6 +53,7 @@ class FamilyController {
     private final ApplicationsInSight applications;
     private final Documents documents;
     private final HelpersView helpers;
+    private final Suggested suggested;
     private final AuditTrail audit;
     private final MessageSource texts;
     private final Clock clock;
@@ -67,6 +68,7 @@ class FamilyController {
             ApplicationsInSight applications,
             Documents documents,
             HelpersView helpers,
+            Suggested suggested,
             AuditTrail audit,
             MessageSource texts,
             Clock clock) {
@@ -79,6 +81,7 @@ class FamilyController {
         this.applications = applications;
         this.documents = documents;
         this.helpers = helpers;
+        this.suggested = suggested;
         this.audit = audit;
         this.texts = texts;
         this.clock = clock;
@@ -109,6 +112,9 @@ class FamilyController {
                         .filter(application -> !application.state().ended())
                         .toList());
         model.addAttribute("soon", soon(members, viewer, locale));
+        List<PersonId> open =
+                members.stream().filter(Member::open).map(Member::id).toList();
+        model.addAttribute("suggested", suggested.of(open, viewer, Language.of(locale)));
         model.addAttribute("held", helpers.heldBy(viewer, locale));
         return "osrati/family/pages/family";
     }
@@ -159,6 +165,7 @@ class FamilyController {
                         texts.getMessage("osrati.family.line.today", null, locale),
                         language == Language.AR));
         model.addAttribute("months", months(line));
+        model.addAttribute("suggested", suggested.of(List.of(person), viewer, language));
         model.addAttribute(
                 "offers",
                 forYou.waitingInSight(viewer).stream()
