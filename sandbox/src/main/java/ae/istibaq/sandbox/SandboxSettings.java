@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param url address under which others reach the sandbox
  * @param foundedOn day on which the personas have the ages their notes speak of; without it the day of the first start
  * @param portalManagementUrl where the portal says that it has settled
+ * @param licences how many the national economic register holds on that day
  * @param byItself whether agencies decide and people keep their appointments without a person at the console
  * @param doors secret of the portal at each agency and gateway, by code
  */
@@ -25,6 +26,7 @@ public record SandboxSettings(
         URI portalManagementUrl,
         long seed,
         int persons,
+        int licences,
         @Nullable LocalDate foundedOn,
         boolean byItself,
         Map<String, String> doors) {}

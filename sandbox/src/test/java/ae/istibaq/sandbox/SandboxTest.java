@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "sandbox.data=target/test-data/${random.uuid}",
             "sandbox.persons=200",
+            "sandbox.licences=2000",
             "sandbox.smtp.port=0",
             "sandbox.callbacks.first-retry=20ms",
             "sandbox.callbacks.longest-retry=50ms",

@@ -41,6 +41,12 @@ class AccessMatrixTests {
             GET    /                                   200   200 200 200 200 200 200
             GET    /osrati                             200   200 200 200 200 200 200
             GET    /basher                             200   200 200 200 200 200 200
+            GET    /basher/activities                  200   200 200 200 200 200 200
+            GET    /basher/market                      200   200 200 200 200 200 200
+            GET    /basher/indicators                  200   200 200 200 200 200 200
+            GET    /basher/indicators/{indicator}.csv  404   404 404 404 404 404 404
+            GET    /basher/market/{chart}.csv          404   404 404 404 404 404 404
+            GET    /basher/activities/{code}           200   200 200 200 200 200 200
             GET    /help                               200   200 200 200 200 200 200
             GET    /cookies                            200   200 200 200 200 200 200
             GET    /privacy                            200   200 200 200 200 200 200
@@ -288,6 +294,7 @@ class AccessMatrixTests {
                 .replace("/services/{key}", "/services/osrati.familybook")
                 .replace("/reading/{key}", "/reading/tummy-time")
                 .replace("/areas/{area}", "/areas/SOCIAL")
+                .replace("/activities/{code}", "/activities/5610")
                 .replace("/bundles/{key}", "/bundles/osrati.marriage");
         String first = filled.split("/", 3).length > 1 ? filled.split("/", 3)[1] : "";
         return filled.replaceAll("\\{[^}]+}", owned.getOrDefault(first, "none"));

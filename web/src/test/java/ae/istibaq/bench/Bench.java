@@ -18,6 +18,7 @@ final class Bench {
         START,
         PAGE,
         EVENTS,
+        MARKET,
         /** Only where it is named: it makes ten million children first. */
         CHILDREN
     }
@@ -62,6 +63,7 @@ final class Bench {
             case START -> StartUp.measure(postgres);
             case PAGE -> PageOfMe.measure(postgres);
             case EVENTS -> EventsToSms.measure(postgres, commits(postgres, before));
+            case MARKET -> MarketPages.measure(postgres);
             case CHILDREN -> OneDay.measure(postgres);
         };
     }

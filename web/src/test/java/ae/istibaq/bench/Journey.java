@@ -32,7 +32,11 @@ final class Journey implements AutoCloseable {
     }
 
     static Journey begin(EmbeddedPostgres postgres, String... arguments) throws Exception {
-        Program sandbox = Program.sandbox();
+        return begin(postgres, 0, arguments);
+    }
+
+    static Journey begin(EmbeddedPostgres postgres, int licences, String... arguments) throws Exception {
+        Program sandbox = Program.sandbox(licences);
         try {
             sandbox.await(SANDBOX + "/clock");
             Journey journey = new Journey(sandbox, Program.portal(postgres, arguments));

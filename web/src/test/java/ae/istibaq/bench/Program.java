@@ -35,8 +35,12 @@ final class Program implements AutoCloseable {
         return start("portal", environment, command);
     }
 
-    static Program sandbox() throws IOException {
-        return start("sandbox", Map.of(), java("-Xmx768m", "-jar", "sandbox/target/sandbox.jar"));
+    /** @param licences of the national register; reading them takes the portal's time */
+    static Program sandbox(int licences) throws IOException {
+        return start(
+                "sandbox",
+                Map.of("SANDBOX_LICENCES", Integer.toString(licences)),
+                java("-Xmx768m", "-jar", "sandbox/target/sandbox.jar"));
     }
 
     static Program start(String name, Map<String, String> environment, List<String> command) throws IOException {

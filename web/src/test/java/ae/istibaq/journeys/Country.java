@@ -47,6 +47,7 @@ final class Country {
             "moe",
             "nursery",
             "gpssa",
+            "ner",
             "sms",
             "payments");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -185,6 +186,7 @@ final class Country {
                 "MAIL_HOST", "127.0.0.1",
                 "MAIL_PORT", Integer.toString(mail)));
         environment.put("CLOCK_AUTHORITY", world + "/clock");
+        environment.put("SANDBOX_LICENCES", "20000");
         environment.put("PORTAL_MANAGEMENT_URL", "http://127.0.0.1:" + managementPort);
         environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
         for (String role : List.of("OFFICERS", "AUDITORS", "ADMINISTRATORS")) {

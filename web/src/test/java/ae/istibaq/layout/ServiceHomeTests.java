@@ -48,7 +48,7 @@ class ServiceHomeTests {
         assertThat(home.java()).as("classes of " + home).isDirectory();
         assertThat(Home.children(home.folder())
                         .map(folder -> folder.getFileName().toString()))
-                .isSubsetOf("pages", "mails", "text", "db", "fonts");
+                .isSubsetOf("pages", "mails", "text", "db", "fonts", "data");
     }
 
     @ParameterizedTest

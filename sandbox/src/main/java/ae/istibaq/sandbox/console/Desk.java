@@ -14,6 +14,7 @@ record Desk(
         List<Contract> contracts,
         int olderContracts,
         List<SchoolWindow> windows,
+        int licences,
         List<Application> waiting,
         List<Application> settled,
         List<Fault> faults,

@@ -3,6 +3,7 @@ package ae.istibaq.sandbox.console;
 import ae.istibaq.sandbox.clock.ByItself;
 import ae.istibaq.sandbox.clock.Passage;
 import ae.istibaq.sandbox.clock.TimeTravel;
+import ae.istibaq.sandbox.economy.EconomicRegister;
 import ae.istibaq.sandbox.faults.AgencyFaults;
 import ae.istibaq.sandbox.gateways.FaultSwitch;
 import ae.istibaq.sandbox.gateways.GatewayFaults;
@@ -37,6 +38,7 @@ class Desks {
     private final TimeTravel travel;
     private final ByItself byItself;
     private final Windows windows;
+    private final EconomicRegister register;
     private final AgencyFaults agencies;
     private final GatewayFaults gateways;
     private final Papers papers;
@@ -48,6 +50,7 @@ class Desks {
             TimeTravel travel,
             ByItself byItself,
             Windows windows,
+            EconomicRegister register,
             AgencyFaults agencies,
             GatewayFaults gateways,
             Papers papers) {
@@ -56,6 +59,7 @@ class Desks {
         this.travel = travel;
         this.byItself = byItself;
         this.windows = windows;
+        this.register = register;
         this.clock = clock;
         this.agencies = agencies;
         this.gateways = gateways;
@@ -96,6 +100,7 @@ class Desks {
                         .map(window -> new Desk.SchoolWindow(
                                 window.schoolYear(), Moments.of(window.from()), Moments.of(window.to())))
                         .toList(),
+                register.licences(),
                 papers.waiting(language),
                 papers.settled(language),
                 faults,

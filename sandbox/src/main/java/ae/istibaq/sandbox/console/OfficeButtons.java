@@ -1,5 +1,6 @@
 package ae.istibaq.sandbox.console;
 
+import ae.istibaq.sandbox.economy.EconomicRegister;
 import ae.istibaq.sandbox.newborns.NewbornPackage;
 import ae.istibaq.sandbox.newborns.NewbornPackages;
 import ae.istibaq.sandbox.schools.Windows;
@@ -18,11 +19,13 @@ class OfficeButtons {
 
     private final Windows windows;
     private final NewbornPackages newborns;
+    private final EconomicRegister register;
     private final Flash flash;
 
-    OfficeButtons(Windows windows, NewbornPackages newborns, Flash flash) {
+    OfficeButtons(Windows windows, NewbornPackages newborns, EconomicRegister register, Flash flash) {
         this.windows = windows;
         this.newborns = newborns;
+        this.register = register;
         this.flash = flash;
     }
 
@@ -33,6 +36,20 @@ class OfficeButtons {
             @RequestParam LocalDate to,
             RedirectAttributes back) {
         flash.told(back, "announced", windows.announce(begins + "-" + (begins + 1), from, to));
+        return BACK;
+    }
+
+    @PostMapping("/console/licences")
+    String issue(@RequestParam int count, RedirectAttributes back) {
+        register.issue(Math.clamp(count, 1, 500), null, null);
+        flash.done(back, "licences");
+        return BACK;
+    }
+
+    @PostMapping("/console/licences/closure")
+    String close(RedirectAttributes back) {
+        register.close();
+        flash.done(back, "closed");
         return BACK;
     }
 

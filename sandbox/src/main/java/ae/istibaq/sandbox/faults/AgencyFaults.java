@@ -29,7 +29,8 @@ public class AgencyFaults {
             "skmca",
             "post",
             "moe",
-            "nursery");
+            "nursery",
+            "ner");
 
     private final Map<String, FaultSwitch<AgencyFault>> switches = new LinkedHashMap<>();
 

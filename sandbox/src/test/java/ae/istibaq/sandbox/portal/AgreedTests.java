@@ -61,6 +61,7 @@ class AgreedTests {
                 "agencies/nursery.yaml",
                 "agencies/post.yaml",
                 "agencies/gpssa.yaml",
+                "agencies/ner.yaml",
                 "gateways/sms.yaml",
                 "gateways/payments.yaml",
                 "portal.yaml",

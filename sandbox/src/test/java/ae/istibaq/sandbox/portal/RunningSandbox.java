@@ -60,6 +60,7 @@ public abstract class RunningSandbox {
         registry.add("sandbox.portal-management-url", PORTAL::address);
         registry.add("sandbox.smtp.port", () -> 0);
         registry.add("sandbox.persons", () -> 300);
+        registry.add("sandbox.licences", () -> 2000);
         registry.add("sandbox.founded-on", () -> "2026-11-24");
         registry.add("sandbox.events.first-retry", () -> "20ms");
         registry.add("sandbox.events.longest-retry", () -> "60ms");

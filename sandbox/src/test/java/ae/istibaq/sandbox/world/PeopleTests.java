@@ -276,6 +276,7 @@ class PeopleTests {
                 URI.create("http://m"),
                 7,
                 persons,
+                10,
                 FOUNDED_ON,
                 false,
                 Map.of());

@@ -105,6 +105,7 @@ class StoreTests {
                 URI.create("http://p"),
                 7,
                 10,
+                10,
                 null,
                 false,
                 Map.of()));
