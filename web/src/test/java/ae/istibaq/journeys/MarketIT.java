@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -148,9 +149,8 @@ class MarketIT {
     }
 
     private int inForce(String page) {
-        String shown = Jsoup.parse(text(country.portal() + page))
-                .select("dl.figures dd")
-                .first()
+        String shown = Objects.requireNonNull(
+                        Jsoup.parse(text(country.portal() + page)).selectFirst("dl.figures dd"))
                 .text();
         return Integer.parseInt(shown.replace(",", ""));
     }

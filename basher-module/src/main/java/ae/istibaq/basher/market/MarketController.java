@@ -85,9 +85,10 @@ class MarketController {
                 asked, feed.description(), classification, LocalDate.now(clock).getYear());
         Ground ground = new Ground(request.view(), market.count(request.view()), feed.description());
         Instant heardAt = feed.standing().heardAt();
-        Chart found = charts.find(chart, ground)
-                .filter(known -> heardAt != null)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Chart found = charts.find(chart, ground).orElse(null);
+        if (found == null || heardAt == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())

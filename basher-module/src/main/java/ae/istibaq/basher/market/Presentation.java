@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A view of the market in the reader's language, ready to be written into the page. */
 record Presentation(Ground ground, Language language) {
 
-    private static final Map<String, Integer> SHOWN = Map.of("areas", 10, "forms", 8, "wanted", 6, "uncrowded", 6);
+    private static final Map<String, Integer> SHOWN =
+            Map.of("areas", 8, "activities", 12, "forms", 6, "wanted", 6, "uncrowded", 6);
     private static final int ALL = 25;
 
     /** @param notice what must be said beside its figures; null for nothing */

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RegisterReading {
 
-    static final String NAME = "basher.market.read-register";
+    static final String NAME = "market.read-register";
 
     private static final int SECONDS = 3;
     private static final int PAGE = 5_000;

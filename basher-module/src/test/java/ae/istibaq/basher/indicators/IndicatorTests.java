@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ae.istibaq.basher.indicators.Published.Ranked;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,12 @@ class IndicatorTests {
 
     @Test
     void addsUpTheCensus() {
-        assertThat(indicators.get("emirates").rows()).hasSize(7).first().satisfies(row -> {
+        assertThat(rows("emirates")).hasSize(7).first().satisfies(row -> {
             assertThat(row.name().en()).isEqualTo("Abu Dhabi");
             assertThat(row.value()).isEqualTo("1,399,484");
             assertThat(row.share()).isEqualTo(100);
         });
-        assertThat(indicators.get("women").rows()).hasSize(5);
+        assertThat(rows("women")).hasSize(5);
     }
 
     @Test
@@ -34,10 +35,8 @@ class IndicatorTests {
 
     @Test
     void drawsNoBarBelowNothing() {
-        assertThat(indicators.get("inflation").rows())
-                .allSatisfy(row -> assertThat(row.share()).isBetween(0, 100));
-        assertThat(indicators.get("inflation").rows())
-                .anySatisfy(row -> assertThat(row.value()).startsWith("-"));
+        assertThat(rows("inflation")).allSatisfy(row -> assertThat(row.share()).isBetween(0, 100));
+        assertThat(rows("inflation")).anySatisfy(row -> assertThat(row.value()).startsWith("-"));
     }
 
     @Test
@@ -50,7 +49,11 @@ class IndicatorTests {
                 .allSatisfy(ranked -> assertThat(ranked.source()).isNotBlank().doesNotContain("memory"));
     }
 
+    private List<Indicator.Row> rows(String key) {
+        return Objects.requireNonNull(indicators.get(key)).rows();
+    }
+
     private List<String> labels(String key) {
-        return indicators.get(key).rows().stream().map(row -> row.name().en()).toList();
+        return rows(key).stream().map(row -> row.name().en()).toList();
     }
 }
