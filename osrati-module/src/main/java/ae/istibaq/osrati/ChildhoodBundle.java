@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ChildhoodBundle {
 
+    private static final String APPOINTMENT = "osrati.vaccination.notice.appointment";
+
     @Bean
     Bundle childhood() {
         return Bundle.named("osrati.childhood")
@@ -43,6 +45,10 @@ class ChildhoodBundle {
                 .remind(Vaccination.KEY, MOTHER.orElse(FATHER))
                 .at(before(days(1), Vaccination.DUE))
                 .remind(Vaccination.KEY, MOTHER.orElse(FATHER))
+                .at(before(days(3), Vaccination.APPOINTMENT))
+                .remind(APPOINTMENT, MOTHER.orElse(FATHER))
+                .at(before(days(1), Vaccination.APPOINTMENT))
+                .remind(APPOINTMENT, MOTHER.orElse(FATHER))
                 .at(on(Vaccination.OVERDUE))
                 .remind("osrati.vaccination.notice.overdue", MOTHER.orElse(FATHER))
                 // The bundle of the newborn tells both parents; what was stopped tells its own applicant.

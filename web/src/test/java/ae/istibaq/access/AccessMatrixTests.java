@@ -74,6 +74,10 @@ class AccessMatrixTests {
             POST   /osrati/calendar-feed/revocation    door  302 302 302 302 302 door
 
             GET    /osrati/people/{id}                 login 200 404 404 404 404 login
+            GET    /osrati/people/{id}/appointments    login 200 404 404 404 404 login
+            GET    /osrati/people/{id}/appointments/times login 302 404 404 404 404 login
+            POST   /osrati/people/{id}/appointments    door  302 404 404 404 404 door
+            POST   /osrati/people/{id}/appointments/cancellation door 302 404 404 404 404 door
             POST   /delegations/{id}/revocation        door  302 404 404 404 404 door
             GET    /m/{code}                           login 302 404 404 404 404 login
             GET    /checks/{id}                        login 200 404 404 404 404 login

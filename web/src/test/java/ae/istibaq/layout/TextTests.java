@@ -140,6 +140,10 @@ class TextTests {
         longest.put("appointmentTime", "10:30");
         longest.put("vaccinationDate", "24/11/2026");
         longest.put("vaccinationMonths", 18);
+        longest.put("leave", "MATERNITY");
+        longest.put("leaveFrom", "24/11/2026");
+        longest.put("leaveTo", "24/11/2026");
+        longest.put("lastMonth", "11/2026");
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);
         assertThat(longest.keySet()).as("places of " + key).containsAll(format.getArgumentNames());
         String text = format.format(longest);
