@@ -69,6 +69,7 @@ class AccessMatrixTests {
 
             GET    /delegations                        login 200 200 200 200 200 login
             POST   /delegations                        door  422 422 422 422 422 door
+            GET    /osrati/edaad                       login 200 200 200 200 200 login
             GET    /osrati/calendar-feed               login 200 200 200 200 200 login
             POST   /osrati/calendar-feed               door  200 200 200 200 200 door
             POST   /osrati/calendar-feed/revocation    door  302 302 302 302 302 door

@@ -226,7 +226,9 @@ class BirthFollowsIT {
         assertThat(surfer.open(Sandbox.link(gone)).text()).doesNotContain("Last day of the maternity leave");
 
         String allowance = row("select agency_reference from osrati.child_allowance where employee = ?", father);
-        sandbox.tell("/control/child-allowances/" + allowance + "/end", Map.of("lastMonth", YearMonth.from(sandbox.today()).toString(), "reason", "EMPLOYMENT_ENDED"));
+        sandbox.tell(
+                "/control/child-allowances/" + allowance + "/end",
+                Map.of("lastMonth", YearMonth.from(sandbox.today()).toString(), "reason", "EMPLOYMENT_ENDED"));
         String ended = sandbox.message(mobile(father), "Child allowance is paid to you for the last time for");
         Surfer his = new Surfer(country.portal());
         assertThat(his.follow(Sandbox.link(ended), id(father)).text()).contains("Last month of a child allowance");

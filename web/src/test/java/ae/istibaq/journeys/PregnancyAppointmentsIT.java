@@ -302,7 +302,7 @@ class PregnancyAppointmentsIT {
     }
 
     private String feed(Surfer surfer) {
-        surfer.open("/osrati/calendar-feed").pressButton("form[action=/osrati/calendar-feed] button", Map.of());
+        surfer.open("/osrati/calendar-feed").pressButton("form[action='/osrati/calendar-feed'] button", Map.of());
         return surfer.text().replaceAll("(?s).*(/calendar/[A-Za-z0-9_-]+\\.ics).*", "$1");
     }
 

@@ -144,6 +144,8 @@ class TextTests {
         longest.put("leaveFrom", "24/11/2026");
         longest.put("leaveTo", "24/11/2026");
         longest.put("lastMonth", "11/2026");
+        longest.put("divorceNumber", "DIV-2028-40718824");
+        longest.put("edaadUntil", "24/11/2026");
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);
         assertThat(longest.keySet()).as("places of " + key).containsAll(format.getArgumentNames());
         String text = format.format(longest);

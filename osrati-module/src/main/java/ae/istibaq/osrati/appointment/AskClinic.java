@@ -23,10 +23,10 @@ class AskClinic {
     private static final Cancellation WISHED = new Cancellation("The patient asked for it");
 
     private final Clinics clinics;
-    private final WishBook book;
+    private final AppointmentWishes book;
     private final TransactionTemplate transaction;
 
-    AskClinic(Clinics clinics, WishBook book, TransactionTemplate transaction) {
+    AskClinic(Clinics clinics, AppointmentWishes book, TransactionTemplate transaction) {
         this.clinics = clinics;
         this.book = book;
         this.transaction = transaction;

@@ -6,6 +6,7 @@ import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.osrati.appointment.Wish.Act;
 import ae.istibaq.osrati.appointment.Wish.State;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,11 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BookVisit {
 
     private final Wishes wishes;
-    private final WishBook book;
+    private final AppointmentWishes book;
     private final AskClinic ask;
     private final TransactionTemplate transaction;
 
-    BookVisit(Wishes wishes, WishBook book, AskClinic ask, TransactionTemplate transaction) {
+    BookVisit(Wishes wishes, AppointmentWishes book, AskClinic ask, TransactionTemplate transaction) {
         this.wishes = wishes;
         this.book = book;
         this.ask = ask;
@@ -89,24 +90,24 @@ class BookVisit {
         }
     }
 
+    /** Only who brings a wish asks; the same attempt again, or another for this visit, finds that it is under way. */
     private State carry(Wish wish) {
-        wishes.add(wish);
-        // The same attempt again, or another one for this visit that came first: it goes its own way.
-        Wish kept = book.find(wish.id()).orElse(null);
-        if (kept == null) {
-            return State.ASKED;
+        if (!wishes.add(wish)) {
+            return stateOf(wish).orElse(State.OPEN);
         }
-        if (kept.state() == State.OPEN) {
-            try {
-                ask.ask(kept);
-            } catch (AgencyUnavailable silent) {
-                return State.OPEN;
-            }
+        try {
+            ask.ask(wish);
+        } catch (AgencyUnavailable silent) {
+            return State.OPEN;
         }
-        State now = book.find(wish.id()).map(Wish::state).orElse(State.DROPPED);
+        State now = stateOf(wish).orElse(State.DROPPED);
         if (now != State.OPEN && now != State.ASKED) {
             transaction.executeWithoutResult(status -> book.tell(wish.id()));
         }
         return now;
+    }
+
+    private Optional<State> stateOf(Wish wish) {
+        return book.find(wish.id()).map(Wish::state);
     }
 }

@@ -18,12 +18,12 @@ class SeeToWish {
 
     private static final TaskDescriptor<Data> SEE_TO = TaskDescriptor.of("appointment.see-to-wish", Data.class);
 
-    private final WishBook book;
+    private final AppointmentWishes book;
     private final AskClinic ask;
     private final TellOfWish tell;
     private final Clock clock;
 
-    SeeToWish(WishBook book, AskClinic ask, TellOfWish tell, Clock clock) {
+    SeeToWish(AppointmentWishes book, AskClinic ask, TellOfWish tell, Clock clock) {
         this.book = book;
         this.ask = ask;
         this.tell = tell;

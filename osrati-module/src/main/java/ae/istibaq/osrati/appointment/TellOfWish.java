@@ -30,12 +30,12 @@ class TellOfWish {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Set<Channel> EVERYWHERE = EnumSet.allOf(Channel.class);
 
-    private final WishBook book;
+    private final AppointmentWishes book;
     private final ObjectProvider<ClinicVisits> services;
     private final People people;
     private final Notifications notifications;
 
-    TellOfWish(WishBook book, ObjectProvider<ClinicVisits> services, People people, Notifications notifications) {
+    TellOfWish(AppointmentWishes book, ObjectProvider<ClinicVisits> services, People people, Notifications notifications) {
         this.book = book;
         this.services = services;
         this.people = people;

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class VisitsInSight {
 
     private final ObjectProvider<ClinicVisits> services;
-    private final WishBook wishes;
+    private final AppointmentWishes wishes;
     private final MessageSource texts;
     private final Clock clock;
 
-    VisitsInSight(ObjectProvider<ClinicVisits> services, WishBook wishes, MessageSource texts, Clock clock) {
+    VisitsInSight(ObjectProvider<ClinicVisits> services, AppointmentWishes wishes, MessageSource texts, Clock clock) {
         this.services = services;
         this.wishes = wishes;
         this.texts = texts;

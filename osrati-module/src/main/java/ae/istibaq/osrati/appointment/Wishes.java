@@ -24,12 +24,12 @@ public class Wishes {
     /** A clinic cancels all visits of a pregnancy that has ended, and may tell of the visits first. */
     private static final Duration HEARD_THE_REST = Duration.ofMinutes(10);
 
-    private final WishBook book;
+    private final AppointmentWishes book;
     private final Later later;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Wishes(WishBook book, Later later, AuditTrail audit, Clock clock) {
+    Wishes(AppointmentWishes book, Later later, AuditTrail audit, Clock clock) {
         this.book = book;
         this.later = later;
         this.audit = audit;

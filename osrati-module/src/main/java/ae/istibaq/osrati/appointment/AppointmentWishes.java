@@ -19,11 +19,11 @@ import org.springframework.stereotype.Repository;
 
 /** What people want of clinics; one wish at a time for each visit. */
 @Repository
-class WishBook {
+class AppointmentWishes {
 
     private final JdbcClient database;
 
-    WishBook(JdbcClient database) {
+    AppointmentWishes(JdbcClient database) {
         this.database = database;
     }
 
@@ -55,7 +55,7 @@ class WishBook {
     Optional<Wish> find(UUID id) {
         return database.sql("select * from osrati.appointment_wish where id = ?")
                 .param(id)
-                .query(WishBook::read)
+                .query(AppointmentWishes::read)
                 .optional();
     }
 
@@ -64,7 +64,7 @@ class WishBook {
         return database.sql("select * from osrati.appointment_wish where person = ?"
                         + " and state in ('OPEN', 'ASKED', 'AGREED') order by starts_at")
                 .param(person.value())
-                .query(WishBook::read)
+                .query(AppointmentWishes::read)
                 .list();
     }
 
@@ -75,7 +75,7 @@ class WishBook {
                                 + " and state in ('OPEN', 'ASKED', 'AGREED') for update")
                 .param("appointment", appointment)
                 .param("reference", reference)
-                .query(WishBook::read)
+                .query(AppointmentWishes::read)
                 .list();
     }
 

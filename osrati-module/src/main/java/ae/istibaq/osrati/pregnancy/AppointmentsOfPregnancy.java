@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears what clinics tell of appointments; those of a pregnancy are its mother's, others are left alone. */
 @Component
-class AppointmentEvents {
+class AppointmentsOfPregnancy {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -35,7 +35,7 @@ class AppointmentEvents {
     private final Notifications notifications;
     private final ApplicationEventPublisher publisher;
 
-    AppointmentEvents(
+    AppointmentsOfPregnancy(
             PregnancyBook book,
             Journeys journeys,
             People people,
