@@ -26,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ChildhoodBundle {
 
+    private static final String APPOINTMENT = "osrati.vaccination.notice.appointment";
+
     @Bean
     Bundle childhood() {
         return Bundle.named("osrati.childhood")
@@ -46,6 +48,10 @@ class ChildhoodBundle {
                 .remind(Vaccination.KEY, MOTHER.orElse(FATHER))
                 .at(before(days(1), Vaccination.DUE))
                 .remind(Vaccination.KEY, MOTHER.orElse(FATHER))
+                .at(before(days(3), Vaccination.APPOINTMENT))
+                .remind(APPOINTMENT, MOTHER.orElse(FATHER))
+                .at(before(days(1), Vaccination.APPOINTMENT))
+                .remind(APPOINTMENT, MOTHER.orElse(FATHER))
                 .at(on(Vaccination.OVERDUE))
                 .remind("osrati.vaccination.notice.overdue", MOTHER.orElse(FATHER))
                 .on(happened(GrowthBegun.class))

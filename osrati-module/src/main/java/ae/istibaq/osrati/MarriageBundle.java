@@ -1,6 +1,7 @@
 package ae.istibaq.osrati;
 
 import static ae.istibaq.core.notifications.Tone.JOY;
+import static ae.istibaq.core.proactivity.CountedDay.before;
 import static ae.istibaq.core.proactivity.Deadline.days;
 import static ae.istibaq.core.proactivity.Deadline.monthsAfter;
 import static ae.istibaq.core.proactivity.Role.HUSBAND;
@@ -20,12 +21,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MarriageBundle {
 
+    private static final String EDAAD = "osrati.marriagegrant.notice.edaad";
+
     @Bean
     Bundle marriage() {
         return Bundle.named("osrati.marriage")
                 .on(happened(MarriageContractRegistered.class))
                 .tell(JOY, "osrati.marriage.notice.registered", HUSBAND, WIFE)
                 .offer(FamilyBook.KEY, HUSBAND, days(90), 7)
+                .at(before(days(60), MarriageGrant.EDAAD_OF_HUSBAND))
+                .remind(EDAAD, HUSBAND)
+                .at(before(days(14), MarriageGrant.EDAAD_OF_HUSBAND))
+                .remind(EDAAD, HUSBAND)
+                .at(before(days(60), MarriageGrant.EDAAD_OF_WIFE))
+                .remind(EDAAD, WIFE)
+                .at(before(days(14), MarriageGrant.EDAAD_OF_WIFE))
+                .remind(EDAAD, WIFE)
                 .on(completed(FamilyBook.KEY))
                 .offer(MarriageGrant.KEY, HUSBAND, monthsAfter("contractDate", MarriageGrant.APPLY_WITHIN), 14)
                 .offer(HousingSupport.KEY, HUSBAND, days(180), 14)

@@ -31,7 +31,7 @@ class PregnancyBundle {
                 .at(before(days(1), Pregnancy.APPOINTMENT))
                 .remind(REMINDER, MOTHER)
                 .stopsOn(Pregnancy.OVER)
-                // When it is over nothing more is said.
-                .whenUndoneTell();
+                // Of whom it never was hears that; when it is over nothing more is said.
+                .whenUndoneTell(MOTHER);
     }
 }

@@ -11,6 +11,7 @@
             "osrati.birth",
             "osrati.newborn",
             "osrati.familybook",
+            "osrati.familybookupdate",
             "osrati.marriagegrant",
             "osrati.housingsupport",
             "osrati.childhood",

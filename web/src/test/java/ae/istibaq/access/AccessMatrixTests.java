@@ -77,6 +77,7 @@ class AccessMatrixTests {
 
             GET    /delegations                        login 200 200 200 200 200 login
             POST   /delegations                        door  422 422 422 422 422 door
+            GET    /osrati/edaad                       login 200 200 200 200 200 login
             GET    /osrati/calendar-feed               login 200 200 200 200 200 login
             POST   /osrati/calendar-feed               door  200 200 200 200 200 door
             POST   /osrati/calendar-feed/revocation    door  302 302 302 302 302 door
@@ -86,6 +87,10 @@ class AccessMatrixTests {
             GET    /growth/{child}/areas/{area}        login 200 404 404 404 404 login
             POST   /growth/{child}/areas/{area}        door  302 404 404 404 404 door
             POST   /growth/{child}/handing-in          door  422 404 404 404 404 door
+            GET    /osrati/people/{id}/appointments    login 200 404 404 404 404 login
+            GET    /osrati/people/{id}/appointments/times login 302 404 404 404 404 login
+            POST   /osrati/people/{id}/appointments    door  302 404 404 404 404 door
+            POST   /osrati/people/{id}/appointments/cancellation door 302 404 404 404 404 door
             POST   /delegations/{id}/revocation        door  302 404 404 404 404 door
             GET    /m/{code}                           login 302 404 404 404 404 login
             GET    /checks/{id}                        login 200 404 404 404 404 login

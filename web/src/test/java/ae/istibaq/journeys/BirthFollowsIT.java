@@ -3,6 +3,7 @@ package ae.istibaq.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -200,6 +201,42 @@ class BirthFollowsIT {
                         couple.wife()))
                 .isZero();
         assertThat(sandbox.phone(couple.phoneOfWife())).hasSameSizeAs(before);
+    }
+
+    /** What the employer does afterwards is told and shown; an allowance that ends too. */
+    @Test
+    void tellsOfAChangedLeaveAndOfAnAllowanceThatEnds() {
+        Couple couple = couple("marwan", "sumaya");
+        JsonNode father = sandbox.person(couple.husband());
+        JsonNode mother = sandbox.person(couple.wife());
+        born(couple.wife(), "FEMALE");
+        decided("MATERNITY_LEAVE", applied("osrati.maternityleave", mother));
+        decided("CHILD_ALLOWANCE", applied("osrati.childallowance", father));
+        sandbox.message(mobile(mother), "Your maternity leave is registered");
+        sandbox.message(mobile(father), "Child allowance is added to your salary");
+        String row = row("select agency_reference from osrati.leave where employee = ?", mother);
+        sandbox.tell(
+                "/control/leaves/" + row + "/change",
+                Map.of("to", sandbox.today().plusDays(70).toString()));
+        String changed = sandbox.message(mobile(mother), "Your employer has changed your maternity leave");
+        Surfer surfer = new Surfer(country.portal());
+        assertThat(surfer.follow(Sandbox.link(changed), id(mother)).text()).contains("Last day of the maternity leave");
+        sandbox.tell("/control/leaves/" + row + "/cancellation", Map.of());
+        String gone = sandbox.message(mobile(mother), "Your employer has taken back your maternity leave");
+        assertThat(surfer.open(Sandbox.link(gone)).text()).doesNotContain("Last day of the maternity leave");
+
+        String allowance = row("select agency_reference from osrati.child_allowance where employee = ?", father);
+        sandbox.tell(
+                "/control/child-allowances/" + allowance + "/end",
+                Map.of("lastMonth", YearMonth.from(sandbox.today()).toString(), "reason", "EMPLOYMENT_ENDED"));
+        String ended = sandbox.message(mobile(father), "Child allowance is paid to you for the last time for");
+        Surfer his = new Surfer(country.portal());
+        assertThat(his.follow(Sandbox.link(ended), id(father)).text()).contains("Last month of a child allowance");
+        assertThat(his.open("/inbox").text()).contains("your employment in the federal government has ended");
+    }
+
+    private String row(String sql, JsonNode person) {
+        return Country.awaiting().until(() -> country.kept(String.class, sql, id(person)), found -> !found.isEmpty());
     }
 
     /** A married couple nobody else knows, who work as two personas do. */

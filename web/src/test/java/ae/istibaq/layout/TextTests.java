@@ -142,6 +142,12 @@ class TextTests {
         longest.put("vaccinationMonths", 18);
         longest.put("growthClosesDate", "24/11/2026");
         longest.put("growthMonths", "36");
+        longest.put("leave", "MATERNITY");
+        longest.put("leaveFrom", "24/11/2026");
+        longest.put("leaveTo", "24/11/2026");
+        longest.put("lastMonth", "11/2026");
+        longest.put("divorceNumber", "DIV-2028-40718824");
+        longest.put("edaadUntil", "24/11/2026");
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);
         assertThat(longest.keySet()).as("places of " + key).containsAll(format.getArgumentNames());
         String text = format.format(longest);

@@ -91,7 +91,9 @@ class Changes {
                                 undoing::annulled, EVERYBODY, bundle.key() + ".reason.annulled", event.cause()));
                 journeys.end(journey.id(), clock.instant());
                 milestones.dropOf(journey.id());
-                tell(bundle, journey, "annulled", event.cause());
+                if (!event.unspoken()) {
+                    tell(bundle, journey, "annulled", event.cause());
+                }
             });
         }
     }

@@ -98,5 +98,10 @@ public sealed interface LifeEvent {
 
         /** The kind of fact that is annulled. */
         Class<? extends Begun> of();
+
+        /** Whether nobody is told, because what has ended is not spoken of, or is told elsewhere. */
+        default boolean unspoken() {
+            return false;
+        }
     }
 }

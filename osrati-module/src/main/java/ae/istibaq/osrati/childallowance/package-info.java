@@ -14,6 +14,7 @@
             "core.events",
             "core.people",
             "core.tasks",
+            "core.notifications",
             "osrati.employment"
         })
 package ae.istibaq.osrati.childallowance;

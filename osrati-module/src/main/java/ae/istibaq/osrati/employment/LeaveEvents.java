@@ -23,10 +23,12 @@ class LeaveEvents {
 
     private final Applications applications;
     private final KnownLeaves leaves;
+    private final TellOfLeave tell;
 
-    LeaveEvents(Applications applications, KnownLeaves leaves) {
+    LeaveEvents(Applications applications, KnownLeaves leaves, TellOfLeave tell) {
         this.applications = applications;
         this.leaves = leaves;
+        this.tell = tell;
     }
 
     /** @param reference of the portal's application; null for a row the employer entered itself */
@@ -88,12 +90,14 @@ class LeaveEvents {
                 event -> applications.decide(refusal(event.data(), event.id())));
     }
 
-    /** The row as it now reads; what it was before is the employer's and the employee's affair. */
+    /** The row as it now reads; why it changed is the employer's and the employee's affair. */
     @Bean
     EventReceiver<Changed> leaveChanged() {
         return EventReceiver.of(new EventType<>("ae.fahr.leave.changed", FAHR, Changed.class), event -> {
             Changed told = event.data();
-            leaves.keep(EmiratesId.of(told.employeeEmiratesId()), told.leave(), told.cancelled(), event.id());
+            EmiratesId employee = EmiratesId.of(told.employeeEmiratesId());
+            leaves.keep(employee, told.leave(), told.cancelled(), event.id());
+            tell.changed(employee, told.leave(), told.cancelled(), event.id());
         });
     }
 

@@ -1,6 +1,6 @@
 /**
  * Where a person works, what one earns, and the leaves one has, asked of the registers of employment, for the services
- * whose rules look at them.
+ * whose rules look at them; whose leave an employer changes hears of it.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +9,7 @@
             "core.agencies",
             "core.events",
             "core.people",
+            "core.notifications",
             "core.applications",
             "core.parameters",
             "core.eligibility"

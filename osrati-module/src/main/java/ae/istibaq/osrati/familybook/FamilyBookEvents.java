@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,11 +44,17 @@ class FamilyBookEvents {
     private final Applications applications;
     private final Documents documents;
     private final Notifications notifications;
+    private final ApplicationEventPublisher publisher;
 
-    FamilyBookEvents(Applications applications, Documents documents, Notifications notifications) {
+    FamilyBookEvents(
+            Applications applications,
+            Documents documents,
+            Notifications notifications,
+            ApplicationEventPublisher publisher) {
         this.applications = applications;
         this.documents = documents;
         this.notifications = notifications;
+        this.publisher = publisher;
     }
 
     record Member(
@@ -162,7 +169,15 @@ class FamilyBookEvents {
                             updated.emirate(),
                             updated.members()),
                     event.id());
-            tell(updated, event.id());
+            // Who asked for it hears the decision.
+            if (updated.reference() == null) {
+                tell(updated, event.id());
+            }
+            publisher.publishEvent(new FamilyBookWrittenAnew(
+                    event.id(),
+                    EmiratesId.of(updated.headEmiratesId()),
+                    updated.reference(),
+                    updated.cause() == Cause.DIVORCE));
         });
     }
 

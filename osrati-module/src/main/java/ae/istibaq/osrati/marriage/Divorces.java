@@ -63,6 +63,11 @@ class Divorces {
                     told);
             divorce.custody().forEach(custody -> keep(custody, divorce.effectiveDate(), told));
             publisher.publishEvent(divorced(event, divorce.divorceNumber(), divorce.contractNumber()));
+            publisher.publishEvent(new DivorceRegistered(
+                    event.id(),
+                    divorce.divorceNumber(),
+                    EmiratesId.of(divorce.husbandEmiratesId()),
+                    EmiratesId.of(divorce.wifeEmiratesId())));
         });
     }
 
@@ -81,6 +86,7 @@ class Divorces {
             family.tellAnew(divorce.divorceNumber(), new Told("moj", event.id()));
             publisher.publishEvent(
                     new MarriageGoesOn(event.id(), divorced(event, divorce.divorceNumber(), divorce.contractNumber())));
+            publisher.publishEvent(new DivorceAnnulled(event.id(), divorce.divorceNumber()));
         });
     }
 

@@ -23,6 +23,12 @@ interface GrantMinistry {
             @PathVariable String agencyReference,
             @RequestBody Intake.Reason reason);
 
+    @PostExchange("/edaad-lookups")
+    Answer<Course> edaad(@RequestBody PersonLookup lookup);
+
+    /** The course a person is to attend. */
+    record Course(String titleAr, String titleEn, String url) {}
+
     record PersonLookup(String emiratesId) {}
 
     record History(boolean previousGrant, boolean groupWedding, boolean socialAssistance, boolean marriedToAnother) {}

@@ -20,6 +20,12 @@ public class MarriageGrant {
     /** Months from the contract within which a couple may apply. */
     public static final String APPLY_WITHIN = "osrati.marriagegrant.apply-within";
 
+    /** Until when the husband attends the Edaad course. */
+    public static final String EDAAD_OF_HUSBAND = "edaadOfHusbandDate";
+
+    /** Until when the wife attends it. */
+    public static final String EDAAD_OF_WIFE = "edaadOfWifeDate";
+
     @Bean
     ServiceDefinition marriageGrantService() {
         return ServiceDefinition.of(KEY, "mocd", ServiceKind.ELIGIBILITY_CHECK, Criterion.DEPENDENCY)

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 class MarriageGrantIntake implements Intake {
 
     private final GrantMinistry ministry;
+    private final Edaad edaad;
 
-    MarriageGrantIntake(Connectors connectors) {
+    MarriageGrantIntake(Connectors connectors, Edaad edaad) {
+        this.edaad = edaad;
         this.ministry = connectors.connect("mocd", GrantMinistry.class);
     }
 
@@ -27,7 +29,7 @@ class MarriageGrantIntake implements Intake {
     @Override
     public String submit(Submission submission, UUID idempotencyKey) {
         Situation situation = submission.situation();
-        return ministry.apply(
+        String number = ministry.apply(
                         idempotencyKey,
                         new Request(
                                 submission.reference(),
@@ -36,6 +38,8 @@ class MarriageGrantIntake implements Intake {
                                 situation.told("contractNumber"),
                                 submission.choice("iban")))
                 .agencyReference();
+        edaad.begin(situation);
+        return number;
     }
 
     @Override

@@ -1,6 +1,7 @@
 /**
  * For a citizen who has married a citizen: the grant of the ministry in charge of the family. Starts when the family book
- * is issued; ends with the ministry's decision.
+ * is issued; ends with the ministry's decision, and with the
+ * course that both spouses attend within a year.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +14,9 @@
             "core.eligibility",
             "core.people",
             "core.parameters",
+            "core.identity",
+            "core.notifications",
+            "core.proactivity",
             "osrati.marriage",
             "osrati.employment"
         })

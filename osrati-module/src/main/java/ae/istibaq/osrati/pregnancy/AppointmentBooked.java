@@ -3,27 +3,39 @@ package ae.istibaq.osrati.pregnancy;
 import ae.istibaq.core.proactivity.LifeEvent;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.shared.EmiratesId;
-import java.time.Instant;
+import ae.istibaq.osrati.appointment.ClinicAppointment;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
-/** A woman has an appointment in a clinic for her pregnancy, or after it. */
-public record AppointmentBooked(UUID cause, String appointmentId, Instant startsAt, EmiratesId mother)
+/**
+ * A woman has an appointment in a clinic for her pregnancy, or after it.
+ *
+ * @param path of the page of her appointments, where it can be moved
+ */
+public record AppointmentBooked(UUID cause, ClinicAppointment appointment, EmiratesId mother, String path)
         implements LifeEvent.Begun {
 
-    private static final ZoneId GULF = ZoneId.of("Asia/Dubai");
+    /** Name of the hour in the journey. */
+    static final String TIME = "appointmentTime";
 
     @Override
     public String matter() {
-        return matterOf(appointmentId);
+        return matterOf(appointment.id());
     }
 
     /** Told apart from a pregnancy's number, which looks the same. */
     static String matterOf(String appointmentId) {
         return "appointment " + appointmentId;
+    }
+
+    LocalDate day() {
+        return appointment.day();
+    }
+
+    LocalTime time() {
+        return appointment.time();
     }
 
     @Override
@@ -33,21 +45,12 @@ public record AppointmentBooked(UUID cause, String appointmentId, Instant starts
 
     @Override
     public Map<String, String> about() {
-        return Map.of(
-                Pregnancy.APPOINTMENT,
-                LocalDate.ofInstant(startsAt, GULF).toString(),
-                "appointmentTime",
-                LocalTime.ofInstant(startsAt, GULF).toString());
-    }
-
-    @Override
-    public String path() {
-        return "/osrati";
+        return Map.of(Pregnancy.APPOINTMENT, day().toString(), TIME, time().toString());
     }
 
     /** Without the woman, so that no log shows her. */
     @Override
     public String toString() {
-        return "AppointmentBooked[" + appointmentId + "]";
+        return "AppointmentBooked[" + appointment.id() + "]";
     }
 }

@@ -15,4 +15,9 @@ public record AppointmentGone(UUID cause, String appointmentId) implements LifeE
     public Class<? extends LifeEvent.Begun> of() {
         return AppointmentBooked.class;
     }
+
+    @Override
+    public boolean unspoken() {
+        return true;
+    }
 }

@@ -2,6 +2,9 @@ package ae.istibaq.osrati.pregnancy;
 
 import ae.istibaq.core.shared.BilingualText;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.core.shared.Language;
+import ae.istibaq.osrati.appointment.ClinicAppointment;
+import ae.istibaq.osrati.appointment.ClinicAppointment.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,12 +43,23 @@ class PregnancyBook {
                 .list();
     }
 
-    /** The due date of a woman who expects a child. */
-    Optional<LocalDate> dueDateOf(EmiratesId mother) {
+    /** A pregnancy that goes on. */
+    record Kept(String number, LocalDate dueDate) {}
+
+    /** The pregnancy of a woman who expects a child. */
+    Optional<Kept> of(EmiratesId mother) {
         return database.sql(
-                        "select due_date from osrati.pregnancy_plan where mother = ? order by due_date desc limit 1")
+                        "select number, due_date from osrati.pregnancy_plan where mother = ? order by due_date desc limit 1")
                 .param(mother.digits())
-                .query((row, index) -> row.getObject("due_date", LocalDate.class))
+                .query((row, index) -> new Kept(row.getString("number"), row.getObject("due_date", LocalDate.class)))
+                .optional();
+    }
+
+    /** Whose pregnancy it is, as told before; empty for one that does not go on. */
+    Optional<EmiratesId> motherOf(String number) {
+        return database.sql("select mother from osrati.pregnancy_plan where number = ?")
+                .param(number)
+                .query((row, index) -> new EmiratesId(row.getString("mother")))
                 .optional();
     }
 
@@ -56,18 +70,21 @@ class PregnancyBook {
                 .single();
     }
 
-    void keep(AppointmentData data, EmiratesId mother) {
+    void keep(ClinicAppointment appointment, String pregnancy, EmiratesId mother) {
         database.sql("""
-                        insert into osrati.pregnancy_appointment (id, pregnancy, mother, facility_ar, facility_en, starts_at)
-                        values (:id, :pregnancy, :mother, :ar, :en, :startsAt)
+                        insert into osrati.pregnancy_appointment
+                          (id, pregnancy, mother, facility_ar, facility_en, starts_at, standing)
+                        values (:id, :pregnancy, :mother, :ar, :en, :startsAt, :standing)
                         on conflict (id) do update set facility_ar = excluded.facility_ar,
-                            facility_en = excluded.facility_en, starts_at = excluded.starts_at""")
-                .param("id", data.appointmentId())
-                .param("pregnancy", data.pregnancyNumber())
+                            facility_en = excluded.facility_en, starts_at = excluded.starts_at,
+                            standing = excluded.standing""")
+                .param("id", appointment.id())
+                .param("pregnancy", pregnancy)
                 .param("mother", mother.digits())
-                .param("ar", data.facility().nameAr())
-                .param("en", data.facility().nameEn())
-                .param("startsAt", data.startsAt().atOffset(ZoneOffset.UTC))
+                .param("ar", appointment.facility().in(Language.AR))
+                .param("en", appointment.facility().in(Language.EN))
+                .param("startsAt", appointment.startsAt().atOffset(ZoneOffset.UTC))
+                .param("standing", appointment.standing().name())
                 .update();
     }
 
@@ -77,18 +94,19 @@ class PregnancyBook {
                 .update();
     }
 
-    List<Booking> bookingsOf(EmiratesId mother) {
+    List<ClinicAppointment> bookingsOf(EmiratesId mother) {
         return database.sql("select * from osrati.pregnancy_appointment where mother = ? order by starts_at")
                 .param(mother.digits())
                 .query(PregnancyBook::read)
                 .list();
     }
 
-    private static Booking read(ResultSet row, int index) throws SQLException {
+    private static ClinicAppointment read(ResultSet row, int index) throws SQLException {
         Instant startsAt = row.getObject("starts_at", OffsetDateTime.class).toInstant();
-        return new Booking(
+        return new ClinicAppointment(
                 row.getString("id"),
                 new BilingualText(row.getString("facility_ar"), row.getString("facility_en")),
-                startsAt);
+                startsAt,
+                Standing.valueOf(row.getString("standing")));
     }
 }

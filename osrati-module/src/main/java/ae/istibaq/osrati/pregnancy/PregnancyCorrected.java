@@ -3,7 +3,7 @@ package ae.istibaq.osrati.pregnancy;
 import ae.istibaq.core.proactivity.LifeEvent;
 import java.util.UUID;
 
-/** A clinic reckons a pregnancy otherwise now. */
+/** A pregnancy was told of the wrong woman: it is taken back from her, and begins for another. */
 public record PregnancyCorrected(PregnancyConfirmed anew) implements LifeEvent.Corrected {
 
     @Override

@@ -2,9 +2,20 @@ package ae.istibaq.osrati.pregnancy;
 
 import ae.istibaq.core.events.EventReceiver;
 import ae.istibaq.core.events.EventType;
+import ae.istibaq.core.notifications.About;
+import ae.istibaq.core.notifications.Channel;
+import ae.istibaq.core.notifications.Notice;
+import ae.istibaq.core.notifications.Notifications;
+import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.proactivity.Journey;
 import ae.istibaq.core.proactivity.Journeys;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.osrati.appointment.Wishes;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -14,13 +25,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PregnancyEvents {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private final PregnancyBook book;
+    private final Wishes wishes;
     private final Journeys journeys;
+    private final Notifications notifications;
     private final ApplicationEventPublisher publisher;
 
-    PregnancyEvents(PregnancyBook book, Journeys journeys, ApplicationEventPublisher publisher) {
+    PregnancyEvents(
+            PregnancyBook book,
+            Wishes wishes,
+            Journeys journeys,
+            Notifications notifications,
+            ApplicationEventPublisher publisher) {
         this.book = book;
+        this.wishes = wishes;
         this.journeys = journeys;
+        this.notifications = notifications;
         this.publisher = publisher;
     }
 
@@ -66,12 +88,43 @@ class PregnancyEvents {
     }
 
     private EventReceiver<Told> corrected(String clinic) {
-        return EventReceiver.of(new EventType<>("ae." + clinic + ".pregnancy.corrected", clinic, Told.class), event -> {
-            // A correction may come after the end; then there is nothing to begin again.
-            if (book.goesOn(event.data().pregnancyNumber())) {
-                publisher.publishEvent(new PregnancyCorrected(keep(event.data(), event.id())));
+        return EventReceiver.of(
+                new EventType<>("ae." + clinic + ".pregnancy.corrected", clinic, Told.class),
+                event -> corrected(event.data(), event.id()));
+    }
+
+    /** A correction may come after the end; then there is nothing to begin again. */
+    private void corrected(Told told, UUID cause) {
+        EmiratesId before = book.motherOf(told.pregnancyNumber()).orElse(null);
+        if (before == null) {
+            return;
+        }
+        if (before.digits().equals(told.motherEmiratesId())) {
+            LocalDate dueBefore =
+                    book.of(before).map(PregnancyBook.Kept::dueDate).orElse(told.dueDate());
+            keep(told, cause);
+            if (!dueBefore.equals(told.dueDate())) {
+                journeys.find(Pregnancy.KEY.value(), told.pregnancyNumber())
+                        .ifPresent(journey -> replan(journey, before, told, cause));
             }
-        });
+        } else {
+            forget(told.pregnancyNumber(), cause);
+            publisher.publishEvent(new PregnancyCorrected(keep(told, cause)));
+        }
+    }
+
+    /** Her plan follows the new due date, and she hears it once. */
+    private void replan(Journey journey, EmiratesId mother, Told told, UUID cause) {
+        journeys.setDate(journey.id(), "dueDate", told.dueDate());
+        notifications.send(new Notice(
+                mother,
+                "osrati.pregnancy.notice.replanned",
+                Map.of("dueDate", DAY.format(told.dueDate())),
+                journey.path(),
+                About.of(cause, cause).inJourney(journey.id(), null),
+                Tone.REMINDER,
+                EnumSet.allOf(Channel.class),
+                null));
     }
 
     private PregnancyConfirmed keep(Told told, UUID cause) {
@@ -83,13 +136,19 @@ class PregnancyEvents {
     private EventReceiver<Ended> ended(String clinic) {
         return EventReceiver.of(new EventType<>("ae." + clinic + ".pregnancy.ended", clinic, Ended.class), event -> {
             String number = event.data().pregnancyNumber();
-            for (String appointment : book.forget(number)) {
-                stop(AppointmentBooked.matterOf(appointment));
-                publisher.publishEvent(new AppointmentGone(event.id(), appointment));
-            }
+            forget(number, event.id());
             stop(number);
             publisher.publishEvent(new PregnancyOver(event.id(), number));
         });
+    }
+
+    /** Nothing of it is kept, and of none of its appointments anybody is reminded. */
+    private void forget(String number, UUID cause) {
+        wishes.forget(number);
+        for (String appointment : book.forget(number)) {
+            stop(AppointmentBooked.matterOf(appointment));
+            publisher.publishEvent(new AppointmentGone(cause, appointment));
+        }
     }
 
     /** What waits to be sent is not sent either. */

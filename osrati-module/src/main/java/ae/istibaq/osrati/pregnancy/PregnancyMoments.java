@@ -6,6 +6,10 @@ import ae.istibaq.core.people.Moments;
 import ae.istibaq.core.people.People;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.osrati.appointment.ClinicAppointment;
+import ae.istibaq.osrati.appointment.ClinicAppointment.Standing;
+import ae.istibaq.osrati.appointment.ClinicVisit;
+import ae.istibaq.osrati.appointment.ClinicVisits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,18 +38,19 @@ class PregnancyMoments implements Moments {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        return book.dueDateOf(viewer)
-                .map(due -> plan.visits(due, book.bookingsOf(viewer), today).stream()
-                        .map(visit -> moment(visit, today))
+        String path = ClinicVisits.pathOf(person);
+        return book.of(viewer)
+                .map(kept -> plan.visits(kept.dueDate(), book.bookingsOf(viewer), today).stream()
+                        .map(visit -> moment(visit, today, path))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Moment moment(Visit visit, LocalDate today) {
+    private static Moment moment(Visit visit, LocalDate today, String path) {
         return switch (visit) {
             case Visit.Planned planned ->
                 new Moment(
-                        "visit-" + planned.week(),
+                        planned.key(),
                         "osrati.pregnancy.moment.planned",
                         Map.of("week", planned.week()),
                         planned.day(),
@@ -53,20 +58,24 @@ class PregnancyMoments implements Moments {
                         Moment.Kind.APPOINTMENT,
                         Moment.Standing.COMING,
                         Matter.HEALTH,
-                        null,
+                        path,
                         null);
-            case Visit.Booked booked ->
-                new Moment(
-                        "appointment-" + booked.booking().appointmentId(),
-                        "osrati.pregnancy.moment.booked",
-                        Map.of(),
-                        booked.day(),
-                        booked.booking().startsAt(),
-                        Moment.Kind.APPOINTMENT,
-                        booked.day().isBefore(today) ? Moment.Standing.DONE : Moment.Standing.COMING,
-                        Matter.HEALTH,
-                        null,
-                        booked.booking().facility());
+            case Visit.Booked booked -> booked(booked.appointment(), today, path);
         };
+    }
+
+    private static Moment booked(ClinicAppointment appointment, LocalDate today, String path) {
+        boolean missed = appointment.standing() == Standing.MISSED;
+        return new Moment(
+                ClinicVisit.keyOf(appointment.id()),
+                missed ? "osrati.pregnancy.moment.missed" : "osrati.pregnancy.moment.booked",
+                Map.of(),
+                appointment.day(),
+                appointment.startsAt(),
+                Moment.Kind.APPOINTMENT,
+                appointment.on(today),
+                Matter.HEALTH,
+                path,
+                appointment.facility());
     }
 }

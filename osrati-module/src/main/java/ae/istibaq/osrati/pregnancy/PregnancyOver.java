@@ -15,4 +15,9 @@ public record PregnancyOver(UUID cause, String pregnancyNumber) implements LifeE
     public Class<? extends LifeEvent.Begun> of() {
         return PregnancyConfirmed.class;
     }
+
+    @Override
+    public boolean unspoken() {
+        return true;
+    }
 }

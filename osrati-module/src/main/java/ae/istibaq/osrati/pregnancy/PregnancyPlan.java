@@ -1,6 +1,8 @@
 package ae.istibaq.osrati.pregnancy;
 
 import ae.istibaq.core.parameters.Parameters;
+import ae.istibaq.osrati.appointment.ClinicAppointment;
+import ae.istibaq.osrati.appointment.ClinicAppointment.Standing;
 import ae.istibaq.osrati.pregnancy.Visit.Booked;
 import ae.istibaq.osrati.pregnancy.Visit.Planned;
 import java.time.LocalDate;
@@ -34,18 +36,18 @@ class PregnancyPlan {
     }
 
     /**
-     * Appointments of any day and suggested visits from today on, in order.
+     * Appointments of any day and suggested visits from today on, in order; one that was missed takes no visit's place.
      *
      * @param bookings the woman's, without cancelled ones
      */
-    List<Visit> visits(LocalDate dueDate, Collection<Booking> bookings, LocalDate today) {
+    List<Visit> visits(LocalDate dueDate, Collection<ClinicAppointment> bookings, LocalDate today) {
         List<Planned> planned = planned(dueDate);
         Set<Planned> replaced = new HashSet<>();
-        for (Booking booking : bookings) {
-            planned.stream()
-                    .min(Comparator.comparingLong(visit -> distance(visit, booking)))
-                    .ifPresent(replaced::add);
-        }
+        bookings.stream()
+                .filter(booking -> booking.standing() != Standing.MISSED)
+                .forEach(booking -> planned.stream()
+                        .min(Comparator.comparingLong(visit -> distance(visit, booking)))
+                        .ifPresent(replaced::add));
         Stream<Visit> open = planned.stream()
                 .filter(visit -> !replaced.contains(visit) && !visit.day().isBefore(today))
                 .map(visit -> visit);
@@ -62,7 +64,7 @@ class PregnancyPlan {
                 .toList();
     }
 
-    private static long distance(Planned visit, Booking booking) {
+    private static long distance(Planned visit, ClinicAppointment booking) {
         return Math.abs(visit.day().toEpochDay() - booking.day().toEpochDay());
     }
 

@@ -1,5 +1,6 @@
 package ae.istibaq.osrati.pregnancy;
 
+import ae.istibaq.osrati.appointment.ClinicAppointment;
 import java.time.LocalDate;
 
 /** One line of the plan. */
@@ -12,14 +13,19 @@ sealed interface Visit {
      *
      * @param week of the pregnancy, whose first day the day is
      */
-    record Planned(int week, LocalDate day) implements Visit {}
+    record Planned(int week, LocalDate day) implements Visit {
+
+        String key() {
+            return "visit-" + week;
+        }
+    }
 
     /** Booked: what the clinic says counts. */
-    record Booked(Booking booking) implements Visit {
+    record Booked(ClinicAppointment appointment) implements Visit {
 
         @Override
         public LocalDate day() {
-            return booking.day();
+            return appointment.day();
         }
     }
 }

@@ -23,6 +23,12 @@ public class Vaccination {
     /** Name of the day from which its absence is told. */
     public static final String OVERDUE = "vaccinationOverdueDate";
 
+    /** Name of the day on which a clinic has booked it. */
+    public static final String APPOINTMENT = "appointmentDate";
+
+    /** Name of the hour of that appointment. */
+    static final String TIME = "appointmentTime";
+
     /** Name of the age at which it is given, in months. */
     static final String MONTHS = "vaccinationMonths";
 

@@ -6,6 +6,7 @@ import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.people.Sex;
 import ae.istibaq.core.proactivity.Journey;
 import ae.istibaq.core.proactivity.Journeys;
+import ae.istibaq.osrati.appointment.ClinicAppointment;
 import ae.istibaq.osrati.vaccination.VaccinationSchedule.Entry;
 import ae.istibaq.osrati.vaccination.VaccinationSchedule.Standing;
 import java.time.Clock;
@@ -26,14 +27,21 @@ class VaccinationPlans {
 
     private final VaccinationProgramme programme;
     private final VaccinationCards cards;
+    private final VaccinationAppointments appointments;
     private final People people;
     private final Journeys journeys;
     private final Clock clock;
 
     VaccinationPlans(
-            VaccinationProgramme programme, VaccinationCards cards, People people, Journeys journeys, Clock clock) {
+            VaccinationProgramme programme,
+            VaccinationCards cards,
+            VaccinationAppointments appointments,
+            People people,
+            Journeys journeys,
+            Clock clock) {
         this.programme = programme;
         this.cards = cards;
+        this.appointments = appointments;
         this.people = people;
         this.journeys = journeys;
         this.clock = clock;
@@ -68,7 +76,12 @@ class VaccinationPlans {
     /** Sets the day of the next vaccination in the child's journey, if it has one. */
     @Transactional
     void plan(PersonId child) {
-        journey(child).ifPresent(begun -> plan(begun, next(of(child))));
+        journey(child).ifPresent(begun -> plan(begun, next(child), appointments.next(child, clock.instant())));
+    }
+
+    /** The next vaccination a clinic gives that was not given. */
+    Optional<Entry> next(PersonId child) {
+        return next(of(child));
     }
 
     /** Whether the portal looks after the vaccinations of a person, as it does from the birth or the first login on. */
@@ -76,13 +89,21 @@ class VaccinationPlans {
         return journey(child).isPresent();
     }
 
-    private Optional<Journey> journey(PersonId child) {
+    /** The journey of a child's vaccinations; empty where there is none. */
+    Optional<Journey> journey(PersonId child) {
         return journeys.about(child).stream()
                 .filter(each -> each.begunBy().equals(VaccinationsBegun.class.getName()))
                 .findFirst();
     }
 
-    private void plan(Journey journey, Optional<Entry> next) {
+    /** While an appointment lies ahead it is what parents are reminded of, and not the day of the programme. */
+    private void plan(Journey journey, Optional<Entry> next, Optional<ClinicAppointment> booked) {
+        if (booked.isPresent()) {
+            journeys.learn(journey.id(), Vaccination.TIME, booked.get().time().toString());
+            journeys.setDate(journey.id(), Vaccination.APPOINTMENT, booked.get().day());
+        } else {
+            journeys.clearDate(journey.id(), Vaccination.APPOINTMENT);
+        }
         if (next.isEmpty()) {
             journeys.clearDate(journey.id(), Vaccination.DUE);
             journeys.clearDate(journey.id(), Vaccination.OVERDUE);
@@ -93,7 +114,11 @@ class VaccinationPlans {
                 journey.id(),
                 Vaccination.MONTHS,
                 Integer.toString(planned.stage().months()));
-        journeys.setDate(journey.id(), Vaccination.DUE, planned.dueOn());
+        if (booked.isPresent()) {
+            journeys.clearDate(journey.id(), Vaccination.DUE);
+        } else {
+            journeys.setDate(journey.id(), Vaccination.DUE, planned.dueOn());
+        }
         journeys.setDate(journey.id(), Vaccination.OVERDUE, Objects.requireNonNull(planned.overdueFrom()));
     }
 

@@ -15,6 +15,7 @@
             "core.people",
             "core.catalogue",
             "core.proactivity",
+            "osrati.appointment",
             "osrati.birth",
             "osrati.family"
         })

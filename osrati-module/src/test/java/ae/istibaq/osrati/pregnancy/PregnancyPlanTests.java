@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.core.parameters.Parameters;
 import ae.istibaq.core.shared.BilingualText;
+import ae.istibaq.osrati.appointment.ClinicAppointment;
+import ae.istibaq.osrati.appointment.ClinicAppointment.Standing;
 import ae.istibaq.osrati.pregnancy.Visit.Booked;
 import ae.istibaq.osrati.pregnancy.Visit.Planned;
 import ae.istibaq.testing.CoreTestApplication;
@@ -59,7 +61,7 @@ class PregnancyPlanTests {
 
     @Test
     void putsARealAppointmentInThePlaceOfTheNearestVisit() {
-        Booking booking = booking("EHS-2026-30000002", "2027-01-07T05:30:00Z");
+        ClinicAppointment booking = booking("EHS-2026-30000002", "2027-01-07T05:30:00Z");
 
         List<Visit> visits = plan.visits(DUE, List.of(booking), LocalDate.of(2026, 11, 24));
 
@@ -70,10 +72,20 @@ class PregnancyPlanTests {
     @Test
     void suggestsAgainWhatIsNoLongerBooked() {
         LocalDate today = LocalDate.of(2026, 11, 24);
-        Booking booking = booking("EHS-2026-30000002", "2027-01-07T05:30:00Z");
+        ClinicAppointment booking = booking("EHS-2026-30000002", "2027-01-07T05:30:00Z");
 
         assertThat(plan.visits(DUE, List.of(booking), today)).doesNotContain(new Planned(12, LocalDate.of(2027, 1, 3)));
         assertThat(plan.visits(DUE, List.of(), today)).contains(new Planned(12, LocalDate.of(2027, 1, 3)));
+    }
+
+    @Test
+    void suggestsAgainWhatWasMissedWhileItIsTime() {
+        ClinicAppointment missed = booking("EHS-2026-30000002", "2026-12-31T05:30:00Z", Standing.MISSED);
+
+        assertThat(plan.visits(DUE, List.of(missed), LocalDate.of(2027, 1, 1)))
+                .startsWith(new Booked(missed), new Planned(12, LocalDate.of(2027, 1, 3)));
+        assertThat(plan.visits(DUE, List.of(missed), LocalDate.of(2027, 1, 4)))
+                .doesNotContain(new Planned(12, LocalDate.of(2027, 1, 3)));
     }
 
     @Test
@@ -86,7 +98,7 @@ class PregnancyPlanTests {
     /** Late in the evening in Greenwich it is already the next day in the Gulf. */
     @Test
     void countsTheDaysOfTheGulf() {
-        Booking booking = booking("EHS-2026-30000002", "2027-01-06T21:00:00Z");
+        ClinicAppointment booking = booking("EHS-2026-30000002", "2027-01-06T21:00:00Z");
 
         assertThat(booking.day()).isEqualTo("2027-01-07");
     }
@@ -96,7 +108,7 @@ class PregnancyPlanTests {
     void showsEveryBooking() {
         Random random = new Random(20270718);
         for (int i = 0; i < 500; i++) {
-            List<Booking> bookings = new ArrayList<>();
+            List<ClinicAppointment> bookings = new ArrayList<>();
             int count = random.nextInt(12);
             for (int n = 0; n < count; n++) {
                 Instant at = Instant.parse("2026-12-01T06:00:00Z").plus(random.nextInt(260), ChronoUnit.DAYS);
@@ -111,8 +123,15 @@ class PregnancyPlanTests {
         }
     }
 
-    private static Booking booking(String id, String startsAt) {
-        return new Booking(
-                id, new BilingualText("مركز المدينة الصحي", "Al Madina Health Centre"), Instant.parse(startsAt));
+    private static ClinicAppointment booking(String id, String startsAt) {
+        return booking(id, startsAt, Standing.BOOKED);
+    }
+
+    private static ClinicAppointment booking(String id, String startsAt, Standing standing) {
+        return new ClinicAppointment(
+                id,
+                new BilingualText("مركز المدينة الصحي", "Al Madina Health Centre"),
+                Instant.parse(startsAt),
+                standing);
     }
 }
