@@ -18,7 +18,9 @@
             "osrati.paternityleave",
             "osrati.childallowance",
             "osrati.vaccination",
-            "osrati.pregnancy"
+            "osrati.pregnancy",
+            "osrati.schoolseat",
+            "osrati.schoolregistration"
         })
 package ae.istibaq.osrati;
 

@@ -140,6 +140,7 @@ class TextTests {
         longest.put("appointmentTime", "10:30");
         longest.put("vaccinationDate", "24/11/2026");
         longest.put("vaccinationMonths", 18);
+        longest.put("schoolYear", "2030-2031");
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);
         assertThat(longest.keySet()).as("places of " + key).containsAll(format.getArgumentNames());
         String text = format.format(longest);

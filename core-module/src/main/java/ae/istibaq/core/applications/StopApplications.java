@@ -87,16 +87,15 @@ public class StopApplications {
             }
             case SUBMITTED, RETURNED -> {
                 if (following.stops()) {
-                    later.now(SubmitJob.ASK_TO_STOP
-                            .instance(application.id().toString())
-                            .data(new SubmitJob.AskToStop(application.id(), reasonKey, cause))
-                            .build());
+                    askSoon(application, following, reasonKey, cause);
                 } else {
                     ask(application, following, cause);
                 }
             }
             case APPROVED -> {
-                if (following.way() == Following.Way.REFUND) {
+                if (following.way() == Following.Way.TAKE_BACK) {
+                    askSoon(application, following, reasonKey, cause);
+                } else if (following.way() == Following.Way.REFUND) {
                     application.paymentOrder().ifPresent(order -> payments.refund(order, reasonKey, cause));
                     applications.note(application, "refunded", Actor.system());
                 } else if (following.stops()) {
@@ -109,6 +108,14 @@ public class StopApplications {
         }
     }
 
+    private void askSoon(Application application, Following following, String reasonKey, UUID cause) {
+        boolean approvedToo = following.way() == Following.Way.TAKE_BACK;
+        later.now(SubmitJob.ASK_TO_STOP
+                .instance(application.id().toString())
+                .data(new SubmitJob.AskToStop(application.id(), reasonKey, cause, approvedToo))
+                .build());
+    }
+
     private void ask(Application application, Following following, UUID cause) {
         String rule = following.rule();
         if (rule != null) {
@@ -119,7 +126,8 @@ public class StopApplications {
     /** Asks the agency to stop; where it will not, a person decides. */
     void askAgency(SubmitJob.AskToStop ask) {
         Application application = rows.findById(ask.application()).orElseThrow();
-        if (!application.heldByAgency()) {
+        boolean approved = application.state() == State.APPROVED && ask.approvedToo();
+        if (!application.heldByAgency() && !approved) {
             return;
         }
         String agencyReference = application.agencyReference().orElseThrow();
