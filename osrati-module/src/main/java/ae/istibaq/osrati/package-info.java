@@ -19,6 +19,7 @@
             "osrati.childallowance",
             "osrati.vaccination",
             "osrati.pregnancy",
+            "osrati.nursery",
             "osrati.schoolseat",
             "osrati.schoolregistration"
         })

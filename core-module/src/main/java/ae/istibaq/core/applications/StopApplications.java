@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stops what rests on a fact that was corrected or annulled, as far as the portal may; the rest goes to a person. */
@@ -70,6 +71,21 @@ public class StopApplications {
                 undo(rows.lock(found.id()).orElseThrow(), following.apply(found.service()), reasonKey, cause);
             }
         }
+    }
+
+    /**
+     * Asks the agency to give an application back that it has not answered; does nothing where it has.
+     *
+     * @param reasonKey message key of the reason, told to the applicant
+     */
+    @Transactional
+    public void takeBack(String reference, String reasonKey) {
+        rows.lockByReference(reference)
+                .filter(application -> application.state() == State.SUBMITTED || application.state() == State.RETURNED)
+                .ifPresent(application -> {
+                    applications.note(application, "withdrawn", Actor.person(application.applicant()));
+                    askSoon(application, Following.STOP_AND_TELL, reasonKey, application.cause());
+                });
     }
 
     private void undo(Application application, Following following, String reasonKey, UUID cause) {
