@@ -20,7 +20,10 @@
             "osrati.childallowance",
             "osrati.vaccination",
             "osrati.growth",
-            "osrati.pregnancy"
+            "osrati.pregnancy",
+            "osrati.nursery",
+            "osrati.schoolseat",
+            "osrati.schoolregistration"
         })
 package ae.istibaq.osrati;
 

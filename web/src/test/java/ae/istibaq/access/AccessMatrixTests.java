@@ -91,6 +91,7 @@ class AccessMatrixTests {
             GET    /osrati/people/{id}/appointments/times login 302 404 404 404 404 login
             POST   /osrati/people/{id}/appointments    door  302 404 404 404 404 door
             POST   /osrati/people/{id}/appointments/cancellation door 302 404 404 404 404 door
+            GET    /osrati/people/{id}/nurseries       login 200 404 404 404 404 login
             POST   /delegations/{id}/revocation        door  302 404 404 404 404 door
             GET    /m/{code}                           login 302 404 404 404 404 login
             GET    /checks/{id}                        login 200 404 404 404 404 login
@@ -101,6 +102,7 @@ class AccessMatrixTests {
             GET    /payments/{order}/return            login 303 404 404 404 404 login
             POST   /payments/{order}/pay               door  503 404 404 404 404 door
             POST   /applications/{reference}/cancellation door 302 404 404 404 404 door
+            POST   /applications/{reference}/withdrawal door 302 404 404 404 404 door
             GET    /offers/{id}                        login 200 404 404 404 404 login
             POST   /offers/{id}/postponement           door  302 404 404 404 404 door
             POST   /offers/{id}/refusal                door  302 404 404 404 404 door

@@ -211,6 +211,13 @@ final class Country {
         }
     }
 
+    /** Waits for a person's application for a service, and gives the reference of the last one. */
+    String application(String service, String applicant, String state) {
+        String sql = "select reference from core.application where service = ? and applicant = ? and state = ?"
+                + " order by created_at desc limit 1";
+        return awaiting().until(() -> kept(String.class, sql, service, applicant, state), reference -> true);
+    }
+
     /** The value of a single row and column that the portal keeps. */
     <T> T kept(Class<T> type, String sql, Object... parameters) {
         return Objects.requireNonNull(

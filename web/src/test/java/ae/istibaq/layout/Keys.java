@@ -14,6 +14,7 @@ import ae.istibaq.core.notifications.PersonNotReached;
 import ae.istibaq.core.payments.Difference;
 import ae.istibaq.core.proactivity.Bundle;
 import ae.istibaq.core.proactivity.CountedDay;
+import ae.istibaq.core.proactivity.Deadline;
 import ae.istibaq.core.proactivity.OfferState;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.proactivity.Step;
@@ -66,9 +67,11 @@ final class Keys {
 
     /** Templates of what is said of a service; one that is started by law is offered to nobody. */
     static List<String> noticesOf(ServiceDefinition service) {
-        return Stream.concat(
-                        isOffered(service) ? OF_OFFER.stream() : Stream.empty(),
-                        isChecked(service) ? OF_CHECKED.stream() : Stream.empty())
+        return Stream.of(
+                        isOffered(service) ? OF_OFFER.stream() : Stream.<String>empty(),
+                        isChecked(service) ? OF_CHECKED.stream() : Stream.<String>empty(),
+                        service.saysOnExpiry() ? Stream.of("expired") : Stream.<String>empty())
+                .flatMap(notices -> notices)
                 .map(notice -> service.key().text("notice." + notice))
                 .toList();
     }
@@ -114,6 +117,12 @@ final class Keys {
                         reaction.trigger() instanceof Trigger.At at ? Stream.of(at.moment()) : Stream.empty())
                 .filter(moment -> !(moment instanceof CountedDay.Age))
                 .map(moment -> key + ".date." + moment.date());
+        Stream<String> lastDays = bundle.reactions().stream()
+                .flatMap(reaction -> reaction.steps().stream())
+                .flatMap(
+                        step -> step instanceof Step.OfferService offer && offer.until() instanceof Deadline.Until until
+                                ? Stream.of(key + ".date." + until.day())
+                                : Stream.empty());
         Stream<String> events = bundle.reactions().stream()
                 .map(Bundle.Reaction::trigger)
                 .filter(Trigger.Happened.class::isInstance)
@@ -124,7 +133,7 @@ final class Keys {
         Stream<String> ended = bundle.toldOfEnding().isEmpty()
                 ? Stream.empty()
                 : Stream.of("subject", "body").map(part -> key + ".notice.ended." + part);
-        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, dates, events, undone, ended)
+        return Stream.of(Stream.of(key + ".name", key + ".summary"), told, dates, lastDays, events, undone, ended)
                 .flatMap(keys -> keys);
     }
 

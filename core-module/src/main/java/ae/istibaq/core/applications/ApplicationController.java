@@ -36,6 +36,7 @@ class ApplicationController {
     private final Deliveries deliveries;
     private final Services services;
     private final Payments payments;
+    private final StopApplications stop;
     private final Explanation explanation;
     private final AgencyNames agencies;
     private final JsonMapper json;
@@ -49,6 +50,7 @@ class ApplicationController {
             Deliveries deliveries,
             Services services,
             Payments payments,
+            StopApplications stop,
             Explanation explanation,
             AgencyNames agencies,
             JsonMapper json,
@@ -60,6 +62,7 @@ class ApplicationController {
         this.deliveries = deliveries;
         this.services = services;
         this.payments = payments;
+        this.stop = stop;
         this.explanation = explanation;
         this.agencies = agencies;
         this.json = json;
@@ -101,6 +104,16 @@ class ApplicationController {
     @PostMapping("/applications/{reference}/cancellation")
     String cancel(@PathVariable String reference, @AuthenticationPrincipal Customer customer) {
         applications.cancelUnpaid(findToDecide(reference, customer).id(), customer.emiratesId());
+        return "redirect:/applications/" + reference;
+    }
+
+    /** The customer withdraws the consent on which it rests. */
+    @PostMapping("/applications/{reference}/withdrawal")
+    String withdraw(@PathVariable String reference, @AuthenticationPrincipal Customer customer) {
+        Application application = findToDecide(reference, customer);
+        if (services.get(application.service()).asksForConsent()) {
+            stop.takeBack(reference, "core.applications.reason.by-applicant");
+        }
         return "redirect:/applications/" + reference;
     }
 

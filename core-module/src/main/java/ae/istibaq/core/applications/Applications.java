@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -199,10 +200,15 @@ public class Applications {
     }
 
     void tell(Application application, String what, UUID cause) {
+        // What the event told may be said, such as the school year; days are left to the page.
+        Map<String, String> values = situation(application).about().entrySet().stream()
+                .filter(told -> !told.getKey().endsWith("Date"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        values.put("reference", application.reference());
         notifications.send(new Notice(
                 application.applicant(),
                 application.service().text("notice." + what),
-                Map.of("reference", application.reference()),
+                values,
                 "/applications/" + application.reference(),
                 About.of(cause, application.id()).inJourney(application.journey(), application.subject()),
                 services.get(application.service()).tone(what),

@@ -22,7 +22,8 @@ public enum State {
             PAID, EnumSet.of(SUBMITTED, CANCELLED),
             SUBMITTED, EnumSet.of(APPROVED, REFUSED, RETURNED, CANCELLED),
             RETURNED, EnumSet.of(SUBMITTED, CANCELLED),
-            APPROVED, EnumSet.noneOf(State.class),
+            // Only where the agency takes back what it has approved, because what it rests on is not so.
+            APPROVED, EnumSet.of(CANCELLED),
             REFUSED, EnumSet.noneOf(State.class),
             CANCELLED, EnumSet.noneOf(State.class));
 
@@ -30,8 +31,8 @@ public enum State {
         return java.util.Objects.requireNonNull(FOLLOWS.get(this)).contains(next);
     }
 
-    /** Whether nothing more can follow. */
+    /** Whether it is decided or stopped, so that nobody need do anything more. */
     public boolean ended() {
-        return java.util.Objects.requireNonNull(FOLLOWS.get(this)).isEmpty();
+        return this == APPROVED || this == REFUSED || this == CANCELLED;
     }
 }

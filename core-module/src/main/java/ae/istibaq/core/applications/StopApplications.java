@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stops what rests on a fact that was corrected or annulled, as far as the portal may; the rest goes to a person. */
@@ -72,6 +73,21 @@ public class StopApplications {
         }
     }
 
+    /**
+     * Asks the agency to give an application back that it has not answered; does nothing where it has.
+     *
+     * @param reasonKey message key of the reason, told to the applicant
+     */
+    @Transactional
+    public void takeBack(String reference, String reasonKey) {
+        rows.lockByReference(reference)
+                .filter(application -> application.state() == State.SUBMITTED || application.state() == State.RETURNED)
+                .ifPresent(application -> {
+                    applications.note(application, "withdrawn", Actor.person(application.applicant()));
+                    askSoon(application, Following.STOP_AND_TELL, reasonKey, application.cause());
+                });
+    }
+
     private void undo(Application application, Following following, String reasonKey, UUID cause) {
         if (following.keeps() || application.state().ended() && application.state() != State.APPROVED) {
             return;
@@ -87,16 +103,15 @@ public class StopApplications {
             }
             case SUBMITTED, RETURNED -> {
                 if (following.stops()) {
-                    later.now(SubmitJob.ASK_TO_STOP
-                            .instance(application.id().toString())
-                            .data(new SubmitJob.AskToStop(application.id(), reasonKey, cause))
-                            .build());
+                    askSoon(application, following, reasonKey, cause);
                 } else {
                     ask(application, following, cause);
                 }
             }
             case APPROVED -> {
-                if (following.way() == Following.Way.REFUND) {
+                if (following.way() == Following.Way.TAKE_BACK) {
+                    askSoon(application, following, reasonKey, cause);
+                } else if (following.way() == Following.Way.REFUND) {
                     application.paymentOrder().ifPresent(order -> payments.refund(order, reasonKey, cause));
                     applications.note(application, "refunded", Actor.system());
                 } else if (following.stops()) {
@@ -109,6 +124,14 @@ public class StopApplications {
         }
     }
 
+    private void askSoon(Application application, Following following, String reasonKey, UUID cause) {
+        boolean approvedToo = following.way() == Following.Way.TAKE_BACK;
+        later.now(SubmitJob.ASK_TO_STOP
+                .instance(application.id().toString())
+                .data(new SubmitJob.AskToStop(application.id(), reasonKey, cause, approvedToo))
+                .build());
+    }
+
     private void ask(Application application, Following following, UUID cause) {
         String rule = following.rule();
         if (rule != null) {
@@ -119,7 +142,8 @@ public class StopApplications {
     /** Asks the agency to stop; where it will not, a person decides. */
     void askAgency(SubmitJob.AskToStop ask) {
         Application application = rows.findById(ask.application()).orElseThrow();
-        if (!application.heldByAgency()) {
+        boolean approved = application.state() == State.APPROVED && ask.approvedToo();
+        if (!application.heldByAgency() && !approved) {
             return;
         }
         String agencyReference = application.agencyReference().orElseThrow();

@@ -90,7 +90,8 @@ class SubmitApplication {
             rows.save(application);
             later.now(SubmitJob.ASK_TO_STOP
                     .instance(id.toString())
-                    .data(new SubmitJob.AskToStop(id, application.reasonCode().orElseThrow(), application.cause()))
+                    .data(new SubmitJob.AskToStop(
+                            id, application.reasonCode().orElseThrow(), application.cause(), false))
                     .build());
             return;
         }

@@ -18,7 +18,8 @@ class SubmitJob {
 
     record Submit(UUID application) {}
 
-    record AskToStop(UUID application, String reasonKey, UUID cause) {}
+    /** @param approvedToo whether the agency is asked also once it has approved; jobs put before it was said ask no more then */
+    record AskToStop(UUID application, String reasonKey, UUID cause, boolean approvedToo) {}
 
     @Bean
     OneTimeTask<Submit> submission(SubmitApplication submit, Patience patience) {

@@ -21,12 +21,16 @@ public record Following(Way way, @Nullable String rule) {
     /** The same, and what was paid goes back also where it is approved. */
     public static final Following REFUND = new Following(Way.REFUND, null);
 
+    /** The agency is asked to stop also what it has approved, such as a seat it keeps; where it will not, a person decides. */
+    public static final Following TAKE_BACK = new Following(Way.TAKE_BACK, null);
+
     /** How it is undone. */
     public enum Way {
         KEEP,
         WITHDRAW,
         STOP_AND_TELL,
         REFUND,
+        TAKE_BACK,
         ASK_A_PERSON
     }
 
@@ -45,6 +49,6 @@ public record Following(Way way, @Nullable String rule) {
 
     /** Whether applications that an agency has are stopped as well. */
     public boolean stops() {
-        return way == Way.STOP_AND_TELL || way == Way.REFUND;
+        return way == Way.STOP_AND_TELL || way == Way.REFUND || way == Way.TAKE_BACK;
     }
 }

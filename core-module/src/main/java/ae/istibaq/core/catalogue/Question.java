@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Question(String name, Kind kind, List<String> options) {
 
+    /** Whether its answers are among those the entitlement opens. */
+    public boolean isOpen() {
+        return kind == Kind.OPEN || kind == Kind.OPEN_NEXT;
+    }
+
     /** How a question is asked. */
     public enum Kind {
         ONE_OF,
@@ -21,6 +26,12 @@ public record Question(String name, Kind kind, List<String> options) {
         NAME_AR,
         /** The same in Latin letters. */
         NAME_EN,
+        /** One of what the service's entitlement opens to this person, such as the schools nearby; not asked where there is one. */
+        OPEN,
+        /** Another of the same, different from the one before; may be left out. */
+        OPEN_NEXT,
+        /** A yes that must be given in so many words, such as to hand over one's number. */
+        CONSENT,
         /** A photo for a person's documents. */
         PHOTO
     }
@@ -43,6 +54,18 @@ public record Question(String name, Kind kind, List<String> options) {
 
     public static Question latinName(String name) {
         return new Question(name, Kind.NAME_EN, List.of());
+    }
+
+    public static Question open(String name) {
+        return new Question(name, Kind.OPEN, List.of());
+    }
+
+    public static Question openNext(String name) {
+        return new Question(name, Kind.OPEN_NEXT, List.of());
+    }
+
+    public static Question consent(String name) {
+        return new Question(name, Kind.CONSENT, List.of());
     }
 
     public static Question photo(String name) {

@@ -104,6 +104,16 @@ public record ServiceDefinition(
         return own != null ? own : USUAL_TONES.getOrDefault(notice, Tone.DUTY);
     }
 
+    /** Whether an offer that nobody has answered in time is worth a word, the notice {@code expired}. */
+    public boolean saysOnExpiry() {
+        return tones.containsKey("expired");
+    }
+
+    /** Whether it rests on a consent, which may be withdrawn as long as the agency has not answered. */
+    public boolean asksForConsent() {
+        return questions.stream().anyMatch(question -> question.kind() == Question.Kind.CONSENT);
+    }
+
     /** Whether a photo is asked for, so that its page sends files. */
     public boolean asksForPhoto() {
         return questions.stream().anyMatch(question -> question.kind() == Question.Kind.PHOTO);

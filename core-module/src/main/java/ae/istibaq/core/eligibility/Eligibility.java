@@ -111,6 +111,11 @@ public class Eligibility {
         return checkOf(verdict.service()).noticeOfNo(verdict);
     }
 
+    /** What the person of a case may choose among; never inside a transaction. */
+    public OpenChoices openChoices(ServiceKey service, Situation situation) {
+        return checkOf(service).openChoices(situation, LocalDate.now(clock));
+    }
+
     /** The days among which the person of a case may choose; never inside a transaction. */
     public OpenDays openDays(ServiceKey service, Situation situation) {
         return checkOf(service).openDays(situation, LocalDate.now(clock));

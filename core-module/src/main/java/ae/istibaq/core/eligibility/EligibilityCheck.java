@@ -31,6 +31,11 @@ public interface EligibilityCheck {
         return Optional.of(service().text("notice.not-eligible"));
     }
 
+    /** What a customer may choose among, for a service that asks an open question; may ask registers. */
+    default OpenChoices openChoices(Situation situation, LocalDate today) {
+        return OpenChoices.NONE;
+    }
+
     /**
      * The days among which a customer may choose, for a service that asks for days; may ask a register, and still answers
      * while that is silent.

@@ -115,6 +115,7 @@ class RegisterEvents {
             EmiratesId id = EmiratesId.of(event.data().emiratesId());
             residences.forget(people.idOf(id));
             people.askAgain(id);
+            publisher.publishEvent(new ResidenceChanged(event.id(), people.idOf(id)));
         });
     }
 

@@ -6,6 +6,8 @@ import ae.istibaq.core.applications.NewApplication;
 import ae.istibaq.core.audit.Actor;
 import ae.istibaq.core.audit.AuditTrail;
 import ae.istibaq.core.catalogue.Fees;
+import ae.istibaq.core.catalogue.Question;
+import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
@@ -16,6 +18,7 @@ import ae.istibaq.core.payments.Line;
 import ae.istibaq.core.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,10 +110,20 @@ class AnswerOffer {
                     verdict.id(),
                     offer.id(),
                     verdict.facts(),
-                    choices,
+                    dated(services.get(offer.service()), choices),
                     lines,
                     language));
         });
+    }
+
+    /** A consent is kept with the moment it was given. */
+    private Map<String, String> dated(ServiceDefinition service, Map<String, String> choices) {
+        Map<String, String> dated = new HashMap<>(choices);
+        service.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.CONSENT)
+                .forEach(question ->
+                        dated.replace(question.name(), clock.instant().toString()));
+        return dated;
     }
 
     /** Says no; it may be taken back until the last day. */

@@ -2,7 +2,9 @@ package ae.istibaq.core.proactivity;
 
 import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
+import ae.istibaq.core.eligibility.OpenChoices;
 import ae.istibaq.core.eligibility.OpenDays;
+import ae.istibaq.core.proactivity.Opens.Opened;
 import ae.istibaq.core.shared.GivenName;
 import ae.istibaq.core.shared.Iban;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ final class Answers {
     private static final String NAME = "answers";
     private static final int LONGEST = 200;
     private static final String BETWEEN_DAYS = ",";
+    /** A box that nobody has ticked. */
+    private static final Map<Question.Kind, String> EMPTY = Map.of(Question.Kind.CONSENT, "false");
 
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> accepted = new LinkedHashMap<>();
@@ -37,26 +41,39 @@ final class Answers {
     /** The form before anything is typed. */
     static Answers none(ServiceDefinition service) {
         Answers answers = new Answers();
-        service.questions().forEach(question -> answers.typed.put(question.name(), ""));
+        service.questions()
+                .forEach(question -> answers.typed.put(question.name(), EMPTY.getOrDefault(question.kind(), "")));
         return answers;
     }
 
-    /** @param open the days that may be chosen, where days are asked for */
-    static Answers of(ServiceDefinition service, MultiValueMap<String, String> form, OpenDays open) {
+    /** The form with what a link has chosen already, such as a nursery on a list. */
+    static Answers begun(ServiceDefinition service, MultiValueMap<String, String> chosen) {
+        Answers answers = none(service);
+        service.questions().stream()
+                .filter(Question::isOpen)
+                .forEach(question -> answers.typed.put(question.name(), answers.sent(question, chosen)));
+        return answers;
+    }
+
+    /** What was sent, checked against what may be chosen. */
+    static Answers of(ServiceDefinition service, MultiValueMap<String, String> form, Opened opened) {
         Answers answers = new Answers();
         for (Question question : service.questions()) {
             if (question.kind() == Question.Kind.DAYS) {
-                answers.days(question, form.getOrDefault(question.name(), List.of()), open);
+                answers.days(question, form.getOrDefault(question.name(), List.of()), opened.days());
                 continue;
             }
             String answer = Objects.requireNonNullElse(form.getFirst(question.name()), "")
                     .strip();
-            answers.typed.put(question.name(), answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer);
+            answers.typed.put(question.name(), answers.sent(question, form));
             switch (question.kind()) {
                 case ONE_OF -> answers.choose(question, answer);
                 case IBAN -> answers.iban(question, answer);
                 case NAME_AR -> answers.name(question, answer, GivenName.arabic(answer));
                 case NAME_EN -> answers.name(question, answer, GivenName.latin(answer));
+                case OPEN -> answers.open(question, answer, opened.choices());
+                case OPEN_NEXT -> answers.openNext(question, answer, opened.choices());
+                case CONSENT -> answers.consent(question, answer);
                 case DAYS, PHOTO -> {
                     // Days are read above; a photo comes as a file beside the form, see AddedPhotos.
                 }
@@ -91,6 +108,54 @@ final class Answers {
     Set<String> chosen(String question) {
         String days = typed.getOrDefault(question, "");
         return days.isEmpty() ? Set.of() : Set.of(days.split(BETWEEN_DAYS));
+    }
+
+    private String sent(Question question, MultiValueMap<String, String> form) {
+        String answer =
+                Objects.requireNonNullElse(form.getFirst(question.name()), "").strip();
+        if (answer.isEmpty()) {
+            return EMPTY.getOrDefault(question.kind(), "");
+        }
+        return answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
+    }
+
+    /** Where there is one choice only, it is made without asking. */
+    private void open(Question question, String answer, OpenChoices choices) {
+        List<String> values = values(question, choices);
+        if (values.size() == 1) {
+            accepted.put(question.name(), values.getFirst());
+        } else if (values.contains(answer)) {
+            accepted.put(question.name(), answer);
+        } else {
+            wrong(question, "core.proactivity.error.choose");
+        }
+    }
+
+    private void openNext(Question question, String answer, OpenChoices choices) {
+        if (answer.isEmpty()) {
+            return;
+        }
+        if (!values(question, choices).contains(answer)) {
+            wrong(question, "core.proactivity.error.choose");
+        } else if (accepted.containsValue(answer)) {
+            wrong(question, "core.proactivity.error.choose-another");
+        } else {
+            accepted.put(question.name(), answer);
+        }
+    }
+
+    private static List<String> values(Question question, OpenChoices choices) {
+        return choices.of(question.name()).stream()
+                .map(OpenChoices.Choice::value)
+                .toList();
+    }
+
+    private void consent(Question question, String answer) {
+        if (answer.equals("true")) {
+            accepted.put(question.name(), answer);
+        } else {
+            wrong(question, "core.proactivity.error.consent");
+        }
     }
 
     private void choose(Question question, String answer) {

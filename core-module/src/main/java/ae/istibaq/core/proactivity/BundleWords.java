@@ -86,6 +86,7 @@ final class BundleWords {
                         case Deadline.Days days -> text(PREFIX + "until.days", days.count());
                         case Deadline.MonthsAfter months -> text(PREFIX + "until.law");
                         case Deadline.DaysAfter days -> text(PREFIX + "until.law");
+                        case Deadline.Until until -> text(PREFIX + "until.day", text(bundle + ".date." + until.day()));
                     });
             offer.remindDaysBefore().forEach(days -> limits.add(text(PREFIX + "remind", days)));
         }

@@ -60,6 +60,23 @@ public sealed interface Deadline {
         }
     }
 
+    /**
+     * The very day the event told, such as the last one of a window.
+     *
+     * @param day name of the day among what the event told
+     */
+    record Until(String day) implements Deadline {
+
+        @Override
+        public LocalDate lastDay(Situation situation, Parameters parameters, LocalDate today) {
+            return situation.day(day);
+        }
+    }
+
+    static Deadline until(String day) {
+        return new Until(day);
+    }
+
     static Days days(int count) {
         return new Days(count);
     }

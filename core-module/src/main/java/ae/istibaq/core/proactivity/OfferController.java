@@ -4,17 +4,16 @@ import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.catalogue.FeeTable;
 import ae.istibaq.core.catalogue.Fees;
-import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.Services;
 import ae.istibaq.core.catalogue.Sight;
 import ae.istibaq.core.eligibility.Eligibility;
 import ae.istibaq.core.eligibility.Explanation;
-import ae.istibaq.core.eligibility.OpenDays;
 import ae.istibaq.core.identity.Customer;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.parameters.Parameter;
 import ae.istibaq.core.parameters.Parameters;
+import ae.istibaq.core.proactivity.Opens.Opened;
 import ae.istibaq.core.shared.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -57,6 +56,7 @@ class OfferController {
     private final Sight sight;
     private final OtherGuardian otherGuardian;
     private final AddedPhotos photos;
+    private final Opens opens;
     private final Clock clock;
 
     OfferController(
@@ -74,6 +74,7 @@ class OfferController {
             Sight sight,
             OtherGuardian otherGuardian,
             AddedPhotos photos,
+            Opens opens,
             Clock clock) {
         this.offers = offers;
         this.answer = answer;
@@ -89,13 +90,20 @@ class OfferController {
         this.sight = sight;
         this.otherGuardian = otherGuardian;
         this.photos = photos;
+        this.opens = opens;
         this.clock = clock;
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @AuthenticationPrincipal Customer customer, Locale locale, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal Customer customer,
+            @RequestParam MultiValueMap<String, String> chosen,
+            Locale locale,
+            Model model) {
         Offer offer = seen(id, customer);
-        return page(offer, customer, Answers.none(services.get(offer.service())), daysOf(offer), locale, model);
+        ServiceDefinition service = services.get(offer.service());
+        return page(offer, customer, Answers.begun(service, chosen), opens.of(offer, service), locale, model);
     }
 
     @PostMapping("/acceptance")
@@ -111,14 +119,14 @@ class OfferController {
                 .filter(found -> sight.decides(customer.emiratesId(), found.whose()))
                 .orElseThrow(OfferController::notFound);
         ServiceDefinition service = services.get(offer.service());
-        OpenDays open = daysOf(offer);
-        Answers answers = Answers.of(service, form, open);
+        Opened opened = opens.of(offer, service);
+        Answers answers = Answers.of(service, form, opened);
         if (offer.acceptable()) {
             photos.take(offer, service, files, answers);
         }
         if (offer.acceptable() && !answers.complete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(offer, customer, answers, open, locale, model);
+            return page(offer, customer, answers, opened, locale, model);
         }
         if (offer.acceptable() && otherGuardian.isMissing(offer)) {
             otherGuardian.ask(offer);
@@ -164,18 +172,7 @@ class OfferController {
                 .orElseThrow(OfferController::notFound);
     }
 
-    /** The days that may be chosen, where the service asks for days and the offer still waits. */
-    private OpenDays daysOf(Offer offer) {
-        boolean asks = services.get(offer.service()).questions().stream()
-                .anyMatch(question -> question.kind() == Question.Kind.DAYS);
-        return eligibility
-                .find(offer.verdict())
-                .filter(verdict -> asks && offer.acceptable())
-                .map(verdict -> eligibility.openDays(offer.service(), verdict.situation()))
-                .orElse(OpenDays.NONE);
-    }
-
-    private String page(Offer offer, Customer customer, Answers answers, OpenDays open, Locale locale, Model model) {
+    private String page(Offer offer, Customer customer, Answers answers, Opened opened, Locale locale, Model model) {
         Language language = Language.of(locale);
         ServiceDefinition service = services.get(offer.service());
         model.addAttribute("offer", offer);
@@ -194,10 +191,7 @@ class OfferController {
         model.addAttribute("mayConsent", otherGuardian.mayConsent(customer.emiratesId(), offer));
         model.addAttribute("otherMissing", offer.acceptable() && otherGuardian.isMissing(offer));
         answers.show(model);
-        service.questions().stream()
-                .filter(question -> question.kind() == Question.Kind.DAYS)
-                .forEach(question ->
-                        model.addAttribute("picker", DayPicker.of(open, answers.chosen(question.name()), locale)));
+        opened.show(service, answers, locale, model);
         if (sight.decides(customer.emiratesId(), offer.whose())) {
             photos.show(offer, service, model);
         }

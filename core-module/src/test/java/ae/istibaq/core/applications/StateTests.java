@@ -32,7 +32,7 @@ class StateTests {
             PAID, Set.of(SUBMITTED, CANCELLED),
             SUBMITTED, Set.of(APPROVED, REFUSED, RETURNED, CANCELLED),
             RETURNED, Set.of(SUBMITTED, CANCELLED),
-            APPROVED, Set.of(),
+            APPROVED, Set.of(CANCELLED),
             REFUSED, Set.of(),
             CANCELLED, Set.of());
 

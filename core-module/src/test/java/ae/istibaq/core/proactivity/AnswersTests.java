@@ -7,13 +7,18 @@ import ae.istibaq.core.catalogue.Question;
 import ae.istibaq.core.catalogue.ServiceDefinition;
 import ae.istibaq.core.catalogue.ServiceKey;
 import ae.istibaq.core.catalogue.ServiceKind;
+import ae.istibaq.core.eligibility.OpenChoices;
+import ae.istibaq.core.eligibility.OpenChoices.Choice;
 import ae.istibaq.core.eligibility.OpenDays;
+import ae.istibaq.core.proactivity.Opens.Opened;
+import ae.istibaq.core.shared.BilingualText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +39,19 @@ class AnswersTests {
             .asking(Question.days("days"));
     private static final OpenDays OPEN =
             new OpenDays(List.of(LocalDate.of(2027, 7, 19), LocalDate.of(2027, 7, 20), LocalDate.of(2027, 7, 21)), 2);
+    private static final Opened OPENED = new Opened(OPEN, OpenChoices.NONE);
+
+    private static final ServiceDefinition SCHOOL = ServiceDefinition.of(
+                    new ServiceKey("osrati.sample"), "moe", ServiceKind.PROCEDURAL, Criterion.PLACE)
+            .asking(
+                    Question.open("grade"),
+                    Question.open("first"),
+                    Question.openNext("second"),
+                    Question.consent("consent"));
+    private static final List<Choice> NEAR = List.of(choice("AJM-001"), choice("AJM-002"));
+    private static final Opened SCHOOLS = new Opened(
+            OpenDays.NONE,
+            new OpenChoices(true, Map.of("grade", List.of(choice("KG1")), "first", NEAR, "second", NEAR)));
 
     @Test
     void takesWhatIsRightInItsCleanForm() {
@@ -59,6 +77,40 @@ class AnswersTests {
             assertThat(error.getCodes()).containsExactly(messageKey);
         });
         assertThat(answers.accepted()).doesNotContainKey(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AJM-002, AJM-001, true, ",
+        "AJM-002, '', true, ",
+        "AJM-009, AJM-001, true, first core.proactivity.error.choose",
+        "'', AJM-001, true, first core.proactivity.error.choose",
+        "AJM-001, AJM-001, true, second core.proactivity.error.choose-another",
+        "AJM-001, AJM-009, true, second core.proactivity.error.choose",
+        "AJM-001, '', '', consent core.proactivity.error.consent",
+        "AJM-001, '', false, consent core.proactivity.error.consent"
+    })
+    void takesOnlyWhatIsOpen(String first, String second, String consent, @Nullable String wrong) {
+        Answers answers = Answers.of(
+                SCHOOL,
+                MultiValueMap.fromSingleValue(Map.of("first", first, "second", second, "consent", consent)),
+                SCHOOLS);
+        assertThat(errors(answers))
+                .extracting(error -> error.getField() + " " + error.getCode())
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong));
+        // The only one there is nobody is asked for.
+        assertThat(answers.accepted()).containsEntry("grade", "KG1");
+    }
+
+    @Test
+    void beginsWithWhatALinkHasChosenAndTicksNothing() {
+        Answers answers = Answers.begun(
+                SCHOOL, MultiValueMap.fromSingleValue(Map.of("first", "AJM-002", "consent", "true", "x", "y")));
+        assertThat(shown(answers)).isEqualTo(Map.of("grade", "", "first", "AJM-002", "second", "", "consent", "false"));
+    }
+
+    private static Choice choice(String value) {
+        return new Choice(value, new BilingualText(value, value));
     }
 
     @Test
@@ -96,7 +148,7 @@ class AnswersTests {
         "'2027-07-19 2027-07-24', core.proactivity.error.days-closed"
     })
     void takesOnlyOpenDaysAndNotTooMany(String sent, String messageKey) {
-        Answers answers = Answers.of(LEAVE, days(sent), OPEN);
+        Answers answers = Answers.of(LEAVE, days(sent), OPENED);
         assertThat(errors(answers))
                 .singleElement()
                 .satisfies(error -> assertThat(error.getCodes()).containsExactly(messageKey));
@@ -105,14 +157,14 @@ class AnswersTests {
 
     @Test
     void takesDaysInTheirOrderOnceEach() {
-        Answers answers = Answers.of(LEAVE, days("2027-07-20 2027-07-19 2027-07-20"), OPEN);
+        Answers answers = Answers.of(LEAVE, days("2027-07-20 2027-07-19 2027-07-20"), OPENED);
         assertThat(answers.complete()).isTrue();
         assertThat(answers.accepted()).containsOnly(Map.entry("days", "2027-07-19,2027-07-20"));
     }
 
     @Test
     void keepsTheChosenDaysOnTheCalendarWhereTheyAreWrong() {
-        Answers answers = Answers.of(LEAVE, days("2027-07-19 2027-07-24"), OPEN);
+        Answers answers = Answers.of(LEAVE, days("2027-07-19 2027-07-24"), OPENED);
         DayPicker picker = DayPicker.of(OPEN, answers.chosen("days"), Locale.ENGLISH);
         assertThat(picker.months()).singleElement().satisfies(month -> {
             assertThat(month.name()).isEqualTo("July 2027");
@@ -134,7 +186,7 @@ class AnswersTests {
     }
 
     private static Answers of(Map<String, String> form) {
-        return Answers.of(SERVICE, MultiValueMap.fromSingleValue(form), OpenDays.NONE);
+        return Answers.of(SERVICE, MultiValueMap.fromSingleValue(form), Opened.NOTHING);
     }
 
     private static Object shown(Answers answers) {
