@@ -35,10 +35,8 @@ class IndicatorTests {
 
     @Test
     void drawsNoBarBelowNothing() {
-        assertThat(rows("inflation"))
-                .allSatisfy(row -> assertThat(row.share()).isBetween(0, 100));
-        assertThat(rows("inflation"))
-                .anySatisfy(row -> assertThat(row.value()).startsWith("-"));
+        assertThat(rows("inflation")).allSatisfy(row -> assertThat(row.share()).isBetween(0, 100));
+        assertThat(rows("inflation")).anySatisfy(row -> assertThat(row.value()).startsWith("-"));
     }
 
     @Test
