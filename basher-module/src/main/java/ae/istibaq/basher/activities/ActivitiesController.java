@@ -9,6 +9,7 @@ import ae.istibaq.core.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,7 +103,11 @@ class ActivitiesController {
         model.addAttribute("way", named(classification.wayTo(activity), language));
         model.addAttribute("below", named(classification.below(activity), language));
         model.addAttribute("otherName", activity.title().in(language == Language.AR ? Language.EN : Language.AR));
-        model.addAttribute("words", String.join(language == Language.AR ? "، " : ", ", everyday.of(code)));
+        model.addAttribute(
+                "words",
+                everyday.of(code).stream()
+                        .filter(word -> Sound.isArabic(word) == (language == Language.AR))
+                        .collect(Collectors.joining(language == Language.AR ? "، " : ", ")));
         figures.of(activity).ifPresent(numbers -> model.addAttribute("numbers", InWords.of(numbers, language)));
         model.addAttribute(
                 "near",

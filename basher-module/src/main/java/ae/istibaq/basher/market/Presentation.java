@@ -122,7 +122,7 @@ record Presentation(Ground ground, Language language) {
         int most = SHOWN.getOrDefault(chart.key(), ALL);
         int longest = chart.rows().stream()
                 .limit(most)
-                .mapToInt(Chart.Row::share)
+                .mapToInt(Chart.Row::value)
                 .max()
                 .orElse(0);
         return new Shown(
@@ -137,8 +137,8 @@ record Presentation(Ground ground, Language language) {
 
     /** Where the shortest are shown, the longest of those shown is the measure. */
     private ShownRow row(Chart.Row row, Chart chart, int longest) {
-        int share =
-                chart.key().equals("uncrowded") && longest > 0 ? Math.round(100f * row.share() / longest) : row.share();
+        boolean shortestFirst = chart.key().equals("uncrowded") && longest > 0;
+        int share = shortestFirst ? Math.round(100f * row.value() / longest) : row.share();
         View narrowed = row.narrowed();
         return new ShownRow(
                 row.name().in(language),
