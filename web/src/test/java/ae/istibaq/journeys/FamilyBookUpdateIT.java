@@ -27,7 +27,9 @@ class FamilyBookUpdateIT {
         String link = Sandbox.link(couple.sms(OFFER));
         Surfer husband = new Surfer(country.portal());
         husband.follow(link, couple.husband());
-        assertThat(husband.text()).contains("Because the court registered divorce").doesNotContain("Congrat");
+        assertThat(husband.text())
+                .contains("Because the court registered divorce")
+                .doesNotContain("Congrat");
         try (Browser browser = Browser.start(country.portal())) {
             new Visitor(browser).onPhone().followAs(link, couple.husband());
             browser.everywhere(

@@ -37,7 +37,7 @@ class SeeToWish {
     }
 
     @Bean
-    OneTimeTask<Data> seeToWish() {
+    OneTimeTask<Data> wishToSeeTo() {
         return Tasks.oneTime(SEE_TO)
                 .onDeadExecution(new Revival<>())
                 .onFailure(BackOff.usual())

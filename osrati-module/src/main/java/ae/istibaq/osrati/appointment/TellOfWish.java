@@ -35,7 +35,8 @@ class TellOfWish {
     private final People people;
     private final Notifications notifications;
 
-    TellOfWish(AppointmentWishes book, ObjectProvider<ClinicVisits> services, People people, Notifications notifications) {
+    TellOfWish(
+            AppointmentWishes book, ObjectProvider<ClinicVisits> services, People people, Notifications notifications) {
         this.book = book;
         this.services = services;
         this.people = people;

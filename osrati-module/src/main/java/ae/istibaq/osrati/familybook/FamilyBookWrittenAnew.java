@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterDivorce whether a divorce was the reason
  */
 public record FamilyBookWrittenAnew(
-        UUID cause,
-        EmiratesId head,
-        @Nullable String reference,
-        boolean afterDivorce) {
+        UUID cause, EmiratesId head, @Nullable String reference, boolean afterDivorce) {
 
     /** Without the head, so that no log shows them. */
     @Override

@@ -63,13 +63,15 @@ class FamilyBookUpdateCheck implements EligibilityCheck {
             String left = numberOf(situation.told(FamilyParted.LEFT));
             facts.known(
                             HEADS,
-                            book.filter(found -> found.headEmiratesId().equals(person)).isPresent(),
+                            book.filter(found -> found.headEmiratesId().equals(person))
+                                    .isPresent(),
                             "icp",
                             answer.asOf())
                     .known(
                             NAMED,
                             book.filter(found -> found.members().stream()
-                                            .anyMatch(member -> member.emiratesId().equals(left)))
+                                            .anyMatch(member ->
+                                                    member.emiratesId().equals(left)))
                                     .isPresent(),
                             "icp",
                             answer.asOf());

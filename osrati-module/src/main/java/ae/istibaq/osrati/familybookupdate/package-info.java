@@ -7,7 +7,6 @@
         allowedDependencies = {
             "core.shared",
             "core.agencies",
-            "core.events",
             "core.applications",
             "core.catalogue",
             "core.eligibility",

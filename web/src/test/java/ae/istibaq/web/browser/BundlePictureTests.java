@@ -92,7 +92,7 @@ class BundlePictureTests {
     @Test
     void saysTheSameInATableWithLinksToTheServices() {
         Document page = page("osrati.marriage", Language.EN);
-        assertThat(page.select("tbody tr")).hasSize(4);
+        assertThat(page.select("tbody tr")).hasSize(8);
         assertThat(page.select("tbody tr").getFirst().text()).contains("the husband and the wife");
         assertThat(page.select("tbody tr").get(1).text()).contains("the husband", "open 90 days", "7 days before");
         assertThat(page.select("tbody a").eachAttr("href"))
