@@ -61,9 +61,8 @@ class NurseryController {
             Model model) {
         EmiratesId viewer = customer.emiratesId();
         PersonId child = people.keyOf(new PersonId(id));
-        LocalDate bornOn = people.find(child)
-                .filter(found -> powers.maySee(viewer, child, Matter.GROWTH, LocalDate.now(clock)))
-                .map(KnownPerson::birthDate)
+        KnownPerson found = people.find(child)
+                .filter(known -> powers.maySee(viewer, child, Matter.GROWTH, LocalDate.now(clock)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(Actor.person(viewer), "nurseries.seen", "person:" + child);
         model.addAttribute("child", child);
@@ -71,16 +70,19 @@ class NurseryController {
         model.addAttribute("free", free);
         model.addAttribute("language", Language.of(locale));
         offer(child, viewer).ifPresent(offer -> model.addAttribute("offer", offer));
+        model.addAttribute("nurseries", List.of());
+        LocalDate bornOn = found.birthDate();
         try {
-            model.addAttribute(
-                    "nurseries",
-                    nurseries.of(child, bornOn, viewer, null).stream()
-                            .filter(nursery -> !inclusive || nursery.inclusive())
-                            .filter(nursery -> !free || nursery.free() > 0)
-                            .limit(SHOWN)
-                            .toList());
+            if (bornOn != null) {
+                model.addAttribute(
+                        "nurseries",
+                        nurseries.of(child, bornOn, viewer, null).stream()
+                                .filter(nursery -> !inclusive || nursery.inclusive())
+                                .filter(nursery -> !free || nursery.free() > 0)
+                                .limit(SHOWN)
+                                .toList());
+            }
         } catch (AgencyUnavailable silent) {
-            model.addAttribute("nurseries", List.of());
             model.addAttribute("silent", true);
         }
         return "osrati/nursery/pages/nurseries";
