@@ -232,7 +232,7 @@ class PregnancyAppointmentsIT {
         assertThat(mother.open(feed(mother)).text())
                 .contains("Vaccination appointment", "Vaccination at birth", "Two-month vaccination");
         assertThat(mother.open("/osrati/people/" + child).text()).contains("Vaccination appointment");
-        assertThat(at(expecting("EHS").wife()).status(page)).isEqualTo(404);
+        assertThat(at(Couple.fresh().wife()).status(page)).isEqualTo(404);
         mother.openUntil(page, "Cancel the appointment").press("Cancel the appointment");
         mother.openUntil(page, choose);
     }
