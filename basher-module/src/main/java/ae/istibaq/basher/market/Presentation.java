@@ -145,7 +145,7 @@ record Presentation(Ground ground, Language language) {
                 narrowed == null || narrowed.equals(ground.view()) ? null : Addresses.page(narrowed),
                 chart.key().equals("survival") ? row.value() + "%" : number(row.value()),
                 row.change() == null ? null : percent(row.change()),
-                Math.max(1, share));
+                row.value() == 0 ? 0 : Math.max(1, share));
     }
 
     private Chosen chosen(String filter, BilingualText name, View without) {
