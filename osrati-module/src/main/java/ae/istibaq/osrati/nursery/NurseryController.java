@@ -71,6 +71,7 @@ class NurseryController {
         model.addAttribute("language", Language.of(locale));
         offer(child, viewer).ifPresent(offer -> model.addAttribute("offer", offer));
         model.addAttribute("nurseries", List.of());
+        model.addAttribute("silent", false);
         LocalDate bornOn = found.birthDate();
         try {
             if (bornOn != null) {
