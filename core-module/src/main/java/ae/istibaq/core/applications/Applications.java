@@ -19,12 +19,12 @@ import ae.istibaq.core.tasks.Tasks;
 import ae.istibaq.core.time.Later;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -201,9 +201,8 @@ public class Applications {
 
     void tell(Application application, String what, UUID cause) {
         // What the event told may be said, such as the school year; days are left to the page.
-        Map<String, String> values = situation(application).about().entrySet().stream()
-                .filter(told -> !told.getKey().endsWith("Date"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> values = new HashMap<>(situation(application).about());
+        values.keySet().removeIf(name -> name.endsWith("Date"));
         values.put("reference", application.reference());
         notifications.send(new Notice(
                 application.applicant(),

@@ -1,16 +1,16 @@
 package ae.istibaq.osrati.growth;
 
 import ae.istibaq.core.people.PersonId;
-import ae.istibaq.core.proactivity.LifeEvent;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.osrati.family.OfChild;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
 /** The growth of a child can be asked about: it was born, or its family has become known. */
 public record GrowthBegun(UUID cause, PersonId child, LocalDate birthDate, Map<Role, EmiratesId> roles)
-        implements LifeEvent.Begun {
+        implements OfChild {
 
     @Override
     public String matter() {
@@ -19,16 +19,6 @@ public record GrowthBegun(UUID cause, PersonId child, LocalDate birthDate, Map<R
 
     static String matterOf(PersonId child) {
         return "growth " + child;
-    }
-
-    @Override
-    public PersonId subject() {
-        return child;
-    }
-
-    @Override
-    public Map<String, String> about() {
-        return Map.of("birthDate", birthDate.toString());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package ae.istibaq.osrati.nursery;
 
 import ae.istibaq.core.people.PersonId;
-import ae.istibaq.core.proactivity.LifeEvent;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.osrati.family.OfChild;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +21,7 @@ public record NurseryYears(
         LocalDate suggestOn,
         LocalDate lastDay,
         Map<Role, EmiratesId> roles)
-        implements LifeEvent.Begun {
+        implements OfChild {
 
     @Override
     public String matter() {
@@ -33,11 +33,6 @@ public record NurseryYears(
     }
 
     @Override
-    public PersonId subject() {
-        return child;
-    }
-
-    @Override
     public Map<String, String> about() {
         return Map.of(
                 "birthDate",
@@ -46,11 +41,6 @@ public record NurseryYears(
                 suggestOn.toString(),
                 Nursery.ENDS,
                 lastDay.toString());
-    }
-
-    @Override
-    public String path() {
-        return "/osrati/people/" + child;
     }
 
     /** Without persons, so that no log shows them. */

@@ -1,9 +1,9 @@
 package ae.istibaq.osrati.schoolregistration;
 
 import ae.istibaq.core.people.PersonId;
-import ae.istibaq.core.proactivity.LifeEvent;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.osrati.family.OfChild;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /** The window of a school year is announced for which a child is of age. */
 public record SchoolYearAhead(
         UUID cause, PersonId child, LocalDate birthDate, SchoolWindow window, Map<Role, EmiratesId> roles)
-        implements LifeEvent.Begun {
+        implements OfChild {
 
     @Override
     public String matter() {
@@ -20,11 +20,6 @@ public record SchoolYearAhead(
 
     static String matterOf(String schoolYear, PersonId child) {
         return "school " + schoolYear + " " + child;
-    }
-
-    @Override
-    public PersonId subject() {
-        return child;
     }
 
     @Override
@@ -38,11 +33,6 @@ public record SchoolYearAhead(
                 window.from().toString(),
                 SchoolRegistration.CLOSES,
                 window.to().toString());
-    }
-
-    @Override
-    public String path() {
-        return "/osrati/people/" + child;
     }
 
     /** Without persons, so that no log shows them. */

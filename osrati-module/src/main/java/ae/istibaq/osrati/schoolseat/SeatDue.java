@@ -1,9 +1,9 @@
 package ae.istibaq.osrati.schoolseat;
 
 import ae.istibaq.core.people.PersonId;
-import ae.istibaq.core.proactivity.LifeEvent;
 import ae.istibaq.core.proactivity.Role;
 import ae.istibaq.core.shared.EmiratesId;
+import ae.istibaq.osrati.family.OfChild;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record SeatDue(
         LocalDate birthDate,
         String schoolYear,
         Map<Role, EmiratesId> roles)
-        implements LifeEvent.Begun {
+        implements OfChild {
 
     @Override
     public String matter() {
@@ -35,11 +35,6 @@ public record SeatDue(
     }
 
     @Override
-    public PersonId subject() {
-        return child;
-    }
-
-    @Override
     public Map<String, String> about() {
         Map<String, String> about = new HashMap<>();
         about.put("birthDate", birthDate.toString());
@@ -48,11 +43,6 @@ public record SeatDue(
             about.put("notificationNumber", notificationNumber);
         }
         return about;
-    }
-
-    @Override
-    public String path() {
-        return "/osrati/people/" + child;
     }
 
     /** Without persons, so that no log shows them. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -214,14 +213,11 @@ public class Appointments {
     }
 
     private Appointment open(String appointmentId) {
-        return find(appointmentId)
-                .map((UnaryOperator<Appointment>) found -> {
-                    if (!found.open()) {
-                        throw new NotPossible("The appointment is over");
-                    }
-                    return found;
-                })
-                .orElseThrow(NoSuchEntry::new);
+        Appointment found = find(appointmentId).orElseThrow(NoSuchEntry::new);
+        if (!found.open()) {
+            throw new NotPossible("The appointment is over");
+        }
+        return found;
     }
 
     private Appointment keep(Appointment appointment) {
