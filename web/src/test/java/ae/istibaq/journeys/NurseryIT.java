@@ -105,6 +105,8 @@ class NurseryIT {
     /** A couple whose child was born some days ago. */
     private Couple withChildOf(int days) {
         Couple couple = Couple.fresh().sign();
+        // Of homes elsewhere the country knows no nurseries, and then nothing is suggested.
+        sandbox.tell("/control/residences", Map.of("person", couple.wife(), "zone", "AJM-07"));
         LocalDate born = sandbox.today().minusDays(days);
         sandbox.tell("/control/births", Map.of("mother", couple.wife(), "bornAt", born + "T06:00:00Z"));
         return couple;
