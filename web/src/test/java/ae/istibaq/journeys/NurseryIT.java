@@ -106,7 +106,10 @@ class NurseryIT {
     private Couple withChildOf(int days) {
         Couple couple = Couple.fresh().sign();
         // Of homes elsewhere the country knows no nurseries, and then nothing is suggested.
-        sandbox.tell("/control/residences", Map.of("person", couple.wife(), "zone", "AJM-07"));
+        List.of(couple.husband(), couple.wife()).forEach(parent -> {
+            sandbox.change(parent, Map.of("emirate", "AJMAN"));
+            sandbox.tell("/control/residences", Map.of("person", parent, "zone", "AJM-07"));
+        });
         LocalDate born = sandbox.today().minusDays(days);
         sandbox.tell("/control/births", Map.of("mother", couple.wife(), "bornAt", born + "T06:00:00Z"));
         return couple;

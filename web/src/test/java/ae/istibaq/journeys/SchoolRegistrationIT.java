@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** Registration in a government school, from the announced window to the place, for families that are there already. */
-@Disabled("Not yet: the children of families that are there already were not known within two minutes; the cause is open.")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchoolRegistrationIT {
 
@@ -31,7 +30,7 @@ class SchoolRegistrationIT {
     void announce() {
         List.of("ghanim", "anoud", "fahad").forEach(this::inEnglish);
         // Their children become known when they log in for the first time.
-        List.of("ghanim", "anoud").forEach(parent -> new Surfer(country.portal()).follow("/osrati", id(parent)));
+        List.of("ghanim", "anoud").forEach(parent -> new Surfer(country.portal()).follow("/me", id(parent)));
         known("zayed");
         known("azza");
         LocalDate today = sandbox.today();
@@ -87,6 +86,8 @@ class SchoolRegistrationIT {
     }
 
     /** The mother decides by court; where the two live is told nobody, so that schools come without a distance. */
+    @Disabled(
+            "Not yet: of an order that is older than its knowledge of a family the portal does not learn against whom it is")
     @Test
     void asksWhoDecidesAndSaysNothingOfAProtectedHome() {
         String link = Sandbox.link(sandbox.message(phone("anoud"), OPEN));
@@ -138,7 +139,7 @@ class SchoolRegistrationIT {
     }
 
     private void inEnglish(String key) {
-        sandbox.change(id(key), Map.of("language", "en", "mobile", "+9715" + id(key).substring(7)));
+        sandbox.change(id(key), Map.of("language", "en"));
     }
 
     private String id(String key) {

@@ -16,6 +16,7 @@ final class WholeWay {
     /** Of the contract, and of each service that it is offered, was received and is decided. */
     // The contract, three of each service, and the course.
     private static final int MESSAGES = 1 + 3 * 3 + 1;
+
     private static final int MESSAGES_OF_WIFE = 2;
 
     private final Country country = Country.running();

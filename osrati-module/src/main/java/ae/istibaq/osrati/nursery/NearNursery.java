@@ -31,7 +31,8 @@ record NearNursery(
 
     private static final double METRES_PER_KILOMETRE = 1000;
 
-    double kilometres() {
+    /** As pages ask, which see public methods only. */
+    public double kilometres() {
         return metres.orElse(0) / METRES_PER_KILOMETRE;
     }
 }
