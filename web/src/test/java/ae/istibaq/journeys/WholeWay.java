@@ -13,8 +13,7 @@ final class WholeWay {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final List<String> SERVICES =
             List.of("osrati.familybook", "osrati.marriagegrant", "osrati.housingsupport");
-    /** Of the contract, and of each service that it is offered, was received and is decided. */
-    // The contract, three of each service, and the course.
+    /** Of the contract, of each service that it is offered, was received and is decided, and of the course. */
     private static final int MESSAGES = 1 + 3 * 3 + 1;
 
     private static final int MESSAGES_OF_WIFE = 2;
