@@ -55,6 +55,11 @@ public class Family {
         return before;
     }
 
+    /** Whether nothing has told a register's entry yet. */
+    boolean isNew(String number, String source) {
+        return relations.entry(source, number).isEmpty();
+    }
+
     /**
      * Ends a tie, also one that will only be told later.
      *

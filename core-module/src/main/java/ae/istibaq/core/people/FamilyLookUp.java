@@ -8,6 +8,7 @@ import ae.istibaq.core.agencies.Connectors;
 import ae.istibaq.core.agencies.Exchanges;
 import ae.istibaq.core.people.PopulationRegister.FamilyRecord;
 import ae.istibaq.core.people.PopulationRegister.PersonLookup;
+import ae.istibaq.core.people.PopulationRegister.ProtectionRecord;
 import ae.istibaq.core.people.PopulationRegister.RelationRecord;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class FamilyLookUp {
     private final PopulationRegister register;
     private final Family family;
     private final Relations relations;
+    private final ProtectionOrders orders;
     private final Identities identities;
     private final Members members;
     private final People.Settings settings;
@@ -42,6 +44,7 @@ public class FamilyLookUp {
             Connectors connectors,
             Family family,
             Relations relations,
+            ProtectionOrders orders,
             Identities identities,
             Members members,
             People.Settings settings,
@@ -51,6 +54,7 @@ public class FamilyLookUp {
         this.register = connectors.connect(SOURCE, PopulationRegister.class);
         this.family = family;
         this.relations = relations;
+        this.orders = orders;
         this.identities = identities;
         this.members = members;
         this.settings = settings;
@@ -88,9 +92,9 @@ public class FamilyLookUp {
         relations.forget(lookUp.cause());
         told.relations().forEach(relation -> {
             Tie tie = new Tie(
-                    identities.ofEmiratesId(EmiratesId.of(relation.fromEmiratesId())),
+                    person(relation.fromEmiratesId()),
                     relation.kind(),
-                    identities.ofEmiratesId(EmiratesId.of(relation.toEmiratesId())),
+                    person(relation.toEmiratesId()),
                     relation.validFrom(),
                     relation.validTo(),
                     relation.jointly());
@@ -100,6 +104,23 @@ public class FamilyLookUp {
                 keepEntry(relation, tie);
             }
         });
+        told.protections().forEach(this::keepOrder);
+    }
+
+    private void keepOrder(ProtectionRecord order) {
+        String against = order.againstEmiratesId();
+        orders.lookedUp(
+                new ProtectionOrders.Order(
+                        order.orderNumber(),
+                        order.protectedEmiratesIds().stream().map(this::person).toList(),
+                        against == null ? null : person(against),
+                        order.from(),
+                        order.until()),
+                new Told(SOURCE, named("order " + order.orderNumber())));
+    }
+
+    private PersonId person(String number) {
+        return identities.ofEmiratesId(EmiratesId.of(number));
     }
 
     /** A court's decision has a number by which events change it: who told it last is believed. */

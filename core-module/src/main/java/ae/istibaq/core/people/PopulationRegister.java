@@ -39,7 +39,9 @@ interface PopulationRegister {
             @Nullable String emirate,
             @Nullable String language) {}
 
-    record FamilyRecord(List<MemberRecord> persons, List<RelationRecord> relations) {}
+    /** @param protections orders of courts in force that protect one of the persons, or protect from one of them */
+    record FamilyRecord(
+            List<MemberRecord> persons, List<RelationRecord> relations, List<ProtectionRecord> protections) {}
 
     record MemberRecord(
             String emiratesId,
@@ -59,6 +61,17 @@ interface PopulationRegister {
             @Nullable LocalDate validTo,
             boolean jointly,
             @Nullable String relationNumber) {}
+
+    /**
+     * @param againstEmiratesId null where the order names nobody
+     * @param until first day on which it no longer holds; null where no end is set
+     */
+    record ProtectionRecord(
+            String orderNumber,
+            List<String> protectedEmiratesIds,
+            @Nullable String againstEmiratesId,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     record ResidenceRecord(
             @JsonProperty("protected") boolean hidden,

@@ -6,9 +6,8 @@ import ae.istibaq.core.events.ReceivedEvent;
 import ae.istibaq.core.shared.EmiratesId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +23,7 @@ class RegisterEvents {
     private final Births births;
     private final Family family;
     private final Deaths deaths;
-    private final Protections protections;
+    private final ProtectionOrders orders;
     private final Residences residences;
     private final ApplicationEventPublisher publisher;
 
@@ -33,14 +32,14 @@ class RegisterEvents {
             Births births,
             Family family,
             Deaths deaths,
-            Protections protections,
+            ProtectionOrders orders,
             Residences residences,
             ApplicationEventPublisher publisher) {
         this.people = people;
         this.births = births;
         this.family = family;
         this.deaths = deaths;
-        this.protections = protections;
+        this.orders = orders;
         this.residences = residences;
         this.publisher = publisher;
     }
@@ -150,22 +149,21 @@ class RegisterEvents {
 
     private void keepOrder(ReceivedEvent<OrderData> event) {
         OrderData order = event.data();
-        family.tellAnew(order.orderNumber(), told(event));
         PersonRef against = order.against();
-        PersonId from = against == null ? null : person(against);
-        LocalDate until = order.liftedOn() == null ? order.until() : order.liftedOn();
-        order.protectedPersons().forEach(ref -> {
-            protections.add(person(ref), from, order.from(), until, told(event));
-            if (ref.emiratesId() != null) {
-                people.askAgain(EmiratesId.of(ref.emiratesId()));
-            }
-        });
-        if (from != null) {
-            Set<PersonId> who =
-                    order.protectedPersons().stream().map(this::person).collect(Collectors.toSet());
-            ProtectionOrdered ordered = new ProtectionOrdered(event.id(), order.orderNumber(), who, from);
-            publisher.publishEvent(order.liftedOn() == null ? ordered : new ProtectionLifted(event.id(), ordered));
+        ProtectionOrders.Order kept = new ProtectionOrders.Order(
+                order.orderNumber(),
+                order.protectedPersons().stream().map(this::person).toList(),
+                against == null ? null : person(against),
+                order.from(),
+                order.liftedOn() == null ? order.until() : order.liftedOn());
+        if (order.liftedOn() == null) {
+            orders.ordered(kept, told(event));
+        } else {
+            orders.lifted(kept, told(event));
         }
+        order.protectedPersons().stream()
+                .flatMap(ref -> Optional.ofNullable(ref.emiratesId()).stream())
+                .forEach(number -> people.askAgain(EmiratesId.of(number)));
     }
 
     private PersonId person(PersonRef ref) {

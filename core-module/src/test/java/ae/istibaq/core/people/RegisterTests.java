@@ -236,6 +236,29 @@ class RegisterTests {
                 .isEqualTo(Power.ALONE);
     }
 
+    @Test
+    void learnsWithTheFamilyFromWhomACourtKeepsItsChild() {
+        tellFamily(false, "", """
+                {"orderNumber":"ICP-2026-00000009","protectedEmiratesIds":["%s"],"againstEmiratesId":"%s",
+                 "from":"2026-01-01","until":null}""".formatted(CHILD, FATHER));
+        families.refresh(new EmiratesId(MOTHER), null);
+        assertThat(ofChild(FATHER)).isEqualTo(Power.NONE);
+        assertThat(ofChild(MOTHER)).isEqualTo(Power.ALONE);
+        assertThat(events.stream(ProtectionOrdered.class)).hasSize(1);
+
+        // The event that ends it is believed rather than an answer that is a day old.
+        order("lifted", ",\"liftedOn\":\"2026-11-24\"");
+        assertThat(ofChild(FATHER)).isEqualTo(Power.ALONE);
+        CLOCK.advance(Duration.ofHours(25));
+        families.refresh(new EmiratesId(MOTHER), null);
+        assertThat(ofChild(FATHER)).isEqualTo(Power.ALONE);
+        assertThat(events.stream(ProtectionOrdered.class)).hasSize(1);
+    }
+
+    private Power ofChild(String parent) {
+        return powers.mayAct(new EmiratesId(parent), id(CHILD), Matter.SCHOOL, TODAY);
+    }
+
     private java.util.Optional<Residence> residence(String number) {
         return residences.lookUp(new EmiratesId(number), "core.people.purpose", null);
     }
@@ -273,18 +296,23 @@ class RegisterTests {
     }
 
     private static void tellFamily(boolean married, String more) {
+        tellFamily(married, more, "");
+    }
+
+    private static void tellFamily(boolean married, String more, String orders) {
         String marriage = """
                 {"kind":"SPOUSE","fromEmiratesId":"%s","toEmiratesId":"%s","validFrom":"2015-02-11","validTo":null,
                  "jointly":false,"relationNumber":null},""".formatted(FATHER, MOTHER);
         REGISTER.tells("/family-lookups", """
-                {"persons":[%s,%s,%s],"relations":[%s%s,%s%s]}""".formatted(
+                {"persons":[%s,%s,%s],"relations":[%s%s,%s%s],"protections":[%s]}""".formatted(
                         person(FATHER, "Khalifa Abdulla", "1985-03-01", "MALE"),
                         person(MOTHER, "Maryam Salem", "1987-05-04", "FEMALE"),
                         person(CHILD, "Rashid Khalifa", "2018-09-12", "MALE"),
                         married ? marriage : "",
                         parent(FATHER),
                         parent(MOTHER),
-                        more));
+                        more,
+                        orders));
     }
 
     private static String parent(String number) {

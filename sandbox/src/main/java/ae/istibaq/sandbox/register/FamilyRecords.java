@@ -23,11 +23,13 @@ class FamilyRecords {
     private final People people;
     private final Relatives relatives;
     private final Relations relations;
+    private final Protections protections;
 
-    FamilyRecords(People people, Relatives relatives, Relations relations) {
+    FamilyRecords(People people, Relatives relatives, Relations relations, Protections protections) {
         this.people = people;
         this.relatives = relatives;
         this.relations = relations;
+        this.protections = protections;
     }
 
     /** As the contract writes a bond. */
@@ -74,7 +76,32 @@ class FamilyRecords {
             boolean jointly,
             @Nullable String relationNumber) {}
 
-    record FamilyRecord(List<Member> persons, List<Bond> relations) {}
+    /** @param againstEmiratesId null where the order names nobody */
+    record Protection(
+            String orderNumber,
+            List<String> protectedEmiratesIds,
+            @Nullable String againstEmiratesId,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** Newborns without a number are left out: the register's answers name people by it alone. */
+        static Optional<Protection> of(Protections.Order order) {
+            var ids = order.protectedPersons().stream()
+                    .flatMap(person -> Optional.ofNullable(person.emiratesId()).stream())
+                    .toList();
+            var against = order.against();
+            return ids.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Protection(
+                            order.orderNumber(),
+                            ids,
+                            against == null ? null : against.emiratesId(),
+                            order.from(),
+                            order.until()));
+        }
+    }
+
+    record FamilyRecord(List<Member> persons, List<Bond> relations, List<Protection> protections) {}
 
     /** Spouses, children, parents, guardians and wards of the person, and whoever else is bound to the children. */
     FamilyRecord of(Person person) {
@@ -96,7 +123,10 @@ class FamilyRecords {
                 .flatMap(id -> people.find(id).stream())
                 .map(Member::of)
                 .toList();
-        return new FamilyRecord(members, List.copyOf(bonds));
+        var orders = protections.about(ids).stream()
+                .flatMap(order -> Protection.of(order).stream())
+                .toList();
+        return new FamilyRecord(members, List.copyOf(bonds), orders);
     }
 
     private List<Person> childrenAndWards(Person person) {

@@ -7,6 +7,7 @@ import ae.istibaq.sandbox.agencies.References;
 import ae.istibaq.sandbox.events.AgencyEvent;
 import ae.istibaq.sandbox.events.EventType;
 import ae.istibaq.sandbox.events.Outbox;
+import ae.istibaq.sandbox.world.People;
 import ae.istibaq.sandbox.world.Relatives;
 import ae.istibaq.sandbox.world.SandboxClock;
 import ae.istibaq.sandbox.world.Shelf;
@@ -14,6 +15,8 @@ import ae.istibaq.sandbox.world.Store;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,15 @@ public class Protections {
 
     private final Shelf<Entry> orders;
     private final Store store;
+    private final People people;
     private final Relatives relatives;
     private final SandboxClock clock;
     private final Outbox outbox;
 
-    Protections(Store store, Relatives relatives, SandboxClock clock, Outbox outbox) {
+    Protections(Store store, People people, Relatives relatives, SandboxClock clock, Outbox outbox) {
         this.orders = store.shelf("protections", Entry.class);
         this.store = store;
+        this.people = people;
         this.relatives = relatives;
         this.clock = clock;
         this.outbox = outbox;
@@ -42,7 +47,16 @@ public class Protections {
             @Nullable PersonRef against,
             LocalDate from,
             @Nullable LocalDate until,
-            String courtReference) {}
+            String courtReference) {
+
+        boolean protects(String emiratesId) {
+            return protectedPersons.stream().anyMatch(person -> emiratesId.equals(person.emiratesId()));
+        }
+
+        boolean isAgainst(String emiratesId) {
+            return against != null && emiratesId.equals(against.emiratesId());
+        }
+    }
 
     /** An order with its state. */
     public record Entry(Order order, @Nullable LocalDate liftedOn) {}
@@ -83,9 +97,26 @@ public class Protections {
     /** Whether an order stands that protects the person. */
     public boolean covers(String emiratesId) {
         return relatives.protectedFrom().containsKey(emiratesId)
-                || standing().stream()
-                        .anyMatch(order -> order.protectedPersons().stream()
-                                .anyMatch(person -> emiratesId.equals(person.emiratesId())));
+                || standing().stream().anyMatch(order -> order.protects(emiratesId));
+    }
+
+    /** Orders that stand and protect one of some people or protect from one of them, those from before the story too. */
+    List<Order> about(Set<String> emiratesIds) {
+        return Stream.concat(beforeTheStory(), standing().stream())
+                .filter(order -> emiratesIds.stream().anyMatch(id -> order.protects(id) || order.isAgainst(id)))
+                .toList();
+    }
+
+    /** Numbered by whom they protect, in a year in which no other entry is numbered. */
+    private Stream<Order> beforeTheStory() {
+        return relatives.protectedFrom().entrySet().stream()
+                .map(pair -> new Order(
+                        "ICP-2000-" + pair.getKey().substring(7),
+                        List.of(PersonRef.of(pair.getKey())),
+                        PersonRef.of(pair.getValue()),
+                        people.foundedOn(),
+                        null,
+                        "AJM-PRO-2000-" + pair.getKey().substring(7)));
     }
 
     /** Orders that stand, oldest first, without those from before the story. */

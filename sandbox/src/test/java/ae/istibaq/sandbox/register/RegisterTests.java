@@ -161,6 +161,24 @@ class RegisterTests extends RunningSandbox {
                 .isEqualTo("NO_FAMILY_BOOK");
     }
 
+    @Test
+    void tellsAFamilyWhatCourtsOrderedBeforeTheStoryAndSince() {
+        assertThat(orders("azza"))
+                .hasSize(2)
+                .allMatch(order -> order.path("againstEmiratesId").asString().equals(person("fahad")));
+        assertThat(orders("fahad"))
+                .extracting(order -> order.at("/protectedEmiratesIds/0").asString())
+                .containsExactlyInAnyOrder(person("azza"), person("anoud"));
+        assertThat(orders("hamda")).isEmpty();
+    }
+
+    private List<JsonNode> orders(String key) {
+        var found = ask("icp", "/family-lookups", about(key));
+        assertThat(Agreed.faults("agencies/icp.yaml", "FamilyAnswer", found.body()))
+                .isEmpty();
+        return found.json().at("/record/protections").valueStream().toList();
+    }
+
     private List<JsonNode> bonds(String key, String kind) {
         var found = ask("icp", "/family-lookups", about(key));
         assertThat(Agreed.faults("agencies/icp.yaml", "FamilyAnswer", found.body()))
