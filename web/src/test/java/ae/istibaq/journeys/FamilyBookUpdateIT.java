@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The family book after a divorce: asked about late, in plain words, and written anew with one button. */
+/** The family book after a divorce or a death: asked about late, in plain words, and written anew with one button. */
 class FamilyBookUpdateIT {
 
     private static final String OFFER = "When it suits you, you can update your family book";
@@ -19,6 +19,8 @@ class FamilyBookUpdateIT {
     void isOfferedToTheHeadOfTheFamilyAtAHumaneTime() {
         Couple couple = Couple.fresh().reachBook();
         sandbox.tell("/control/divorces", Map.of("wife", couple.wife(), "husband", couple.husband()));
+        Couple widower = Couple.fresh().reachBook();
+        sandbox.tell("/control/deaths", Map.of("person", widower.wife()));
         LocalDate day = sandbox.today();
         sandbox.live(day.plusDays(28).atTime(11, 0));
         assertThat(couple.count(OFFER)).isZero();
@@ -43,6 +45,15 @@ class FamilyBookUpdateIT {
         assertThat(couple.documents("osrati.familybook.book")).isOne();
         assertThat(couple.count(Couple.ISSUED)).isOne();
         assertThat(sandbox.phone(couple.phoneOfWife())).noneMatch(text -> text.contains("update"));
+
+        assertThat(widower.follow(OFFER).text())
+                .contains("Because the family book still reads as it did before entry")
+                .doesNotContain("Congrat");
+        widower.surfer().press("Agree and update the family book");
+        String afterDeath = widower.surfer().reference();
+        widower.surfer().pay();
+        sandbox.decide("FAMILY_BOOK_UPDATE", afterDeath, "APPROVED");
+        widower.sms("Your family book is updated");
     }
 
     @Test

@@ -132,6 +132,23 @@ class PregnancyAppointmentsIT {
     }
 
     @Test
+    void tellsHerAWhileLaterThatTheClinicCalledOffAVisit() {
+        Couple couple = expecting("EHS");
+        Couple bereft = expecting("EHS");
+        String first = booked(couple.wife(), 20);
+        String second = booked(bereft.wife(), 20);
+        for (String id : List.of(first, second)) {
+            sandbox.tell("/control/appointments/" + id + "/cancellation", Map.of("by", "FACILITY"));
+        }
+        sandbox.tell("/control/pregnancies/" + pregnancyOf(bereft.wife()) + "/end", Map.of("kind", "LOSS"));
+        sandbox.live(sandbox.today().plusDays(1).atTime(11, 0));
+        assertThat(sandbox.message(couple.phoneOfWife(), "The clinic has called off your appointment"))
+                .contains("Choose another time");
+        assertThat(sandbox.phone(bereft.phoneOfWife())).noneMatch(text -> text.contains("called off"));
+        at(couple.wife()).openUntil(appointments(couple.wife()), CHOOSE);
+    }
+
+    @Test
     void showsWhatWasKeptAndMissedToHerAlone() {
         Couple couple = expecting("EHS");
         Surfer wife = at(couple.wife());

@@ -146,7 +146,6 @@ class TextTests {
         longest.put("leaveFrom", "24/11/2026");
         longest.put("leaveTo", "24/11/2026");
         longest.put("lastMonth", "11/2026");
-        longest.put("divorceNumber", "DIV-2028-40718824");
         longest.put("edaadUntil", "24/11/2026");
         longest.put("schoolYear", "2030-2031");
         var format = Home.format(ARABIC.getOrDefault(key, ""), Language.AR);

@@ -32,6 +32,12 @@ public class Births {
         return child;
     }
 
+    /** Keeps who gave birth and who is the father, of whom the register may not have been asked yet. */
+    @Transactional
+    public void parent(EmiratesId parent, Sex sex) {
+        identities.keepSex(identities.ofEmiratesId(parent), sex);
+    }
+
     /** Keeps the name the parents gave, until the population register tells its own. */
     @Transactional
     public void named(PersonId child, BilingualText name) {

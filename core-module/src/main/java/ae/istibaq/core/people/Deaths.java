@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,8 @@ class Deaths {
         this.clock = clock;
     }
 
-    void keep(PersonId told, LocalDate day, Told by) {
+    /** @param entry its number in the register; null where a hospital tells */
+    void keep(PersonId told, LocalDate day, @Nullable String entry, Told by) {
         PersonId person = identities.now(told);
         // Asked before the death is kept: whom the dead leave is not answered of the dead.
         LocalDate today = LocalDate.now(clock);
@@ -43,7 +45,7 @@ class Deaths {
                         family.spousesOf(person, today).stream(), family.parentsOf(person, today).stream())
                 .collect(Collectors.toSet());
         persons.keepDeath(person, day, by);
-        publisher.publishEvent(new PersonDied(by.cause(), person, bereaved));
+        publisher.publishEvent(new PersonDied(by.cause(), person, bereaved, entry));
     }
 
     /** Where an event told a death that was none, hospitals were wrong too. */

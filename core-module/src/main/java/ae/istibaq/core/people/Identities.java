@@ -102,6 +102,13 @@ class Identities {
                 .update();
     }
 
+    /** Keeps a sex until the register tells it. */
+    void keepSex(PersonId id, Sex sex) {
+        database.sql("update core.person set birth_sex = ? where id = ? and sex is null and birth_sex is null")
+                .params(sex.name(), id.value())
+                .update();
+    }
+
     /** Keeps a name until the register tells one. */
     void keepName(PersonId id, BilingualText name) {
         database.sql("update core.person set name_ar = :ar, name_en = :en where id = :id and as_of is null")

@@ -119,7 +119,7 @@ public class People {
     /** Keeps that a person died; the earliest day told counts where agencies differ. */
     @Transactional
     public void died(PersonId person, LocalDate day, Told told) {
-        deaths.keep(person, day, told);
+        deaths.keep(person, day, null, told);
     }
 
     private static Person read(EmiratesId id, PersonRecord told, Answer<PersonRecord> answer) {

@@ -77,7 +77,11 @@ class RegisterEvents {
     EventReceiver<DeathData> personDied() {
         return receive("ae.icp.person.died", DeathData.class, event -> {
             family.tellAnew(event.data().entryNumber(), told(event));
-            people.died(person(event.data().person()), event.data().diedOn(), told(event));
+            deaths.keep(
+                    person(event.data().person()),
+                    event.data().diedOn(),
+                    event.data().entryNumber(),
+                    told(event));
         });
     }
 

@@ -3,7 +3,9 @@ package ae.istibaq.osrati.appointment;
 import ae.istibaq.core.events.EventReceiver;
 import ae.istibaq.core.events.EventType;
 import ae.istibaq.core.events.ReceivedEvent;
+import ae.istibaq.core.people.Births;
 import ae.istibaq.core.shared.BilingualText;
+import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.osrati.appointment.AppointmentTold.What;
 import ae.istibaq.osrati.appointment.ClinicAppointment.Standing;
 import java.time.Instant;
@@ -18,10 +20,14 @@ import org.springframework.context.annotation.Configuration;
 class AppointmentEvents {
 
     private final Wishes wishes;
+    private final CalledOffVisits calledOff;
+    private final Births births;
     private final ApplicationEventPublisher publisher;
 
-    AppointmentEvents(Wishes wishes, ApplicationEventPublisher publisher) {
+    AppointmentEvents(Wishes wishes, CalledOffVisits calledOff, Births births, ApplicationEventPublisher publisher) {
         this.wishes = wishes;
+        this.calledOff = calledOff;
+        this.births = births;
         this.publisher = publisher;
     }
 
@@ -33,7 +39,8 @@ class AppointmentEvents {
             VisitKind kind,
             Facility facility,
             Instant startsAt,
-            @Nullable String reference) {
+            @Nullable String reference,
+            @Nullable String cancelledBy) {
 
         /** Without the patient, so that no log shows them. */
         @Override
@@ -120,5 +127,19 @@ class AppointmentEvents {
                 new ClinicAppointment(data.appointmentId(), data.facility().name(), data.startsAt(), standing));
         wishes.heard(told, data.reference());
         publisher.publishEvent(told);
+        if ("FACILITY".equals(data.cancelledBy())) {
+            calledOff.heard(calledOff(told));
+        }
+    }
+
+    private VisitCalledOff calledOff(AppointmentTold told) {
+        String number = told.patient().emiratesId();
+        return new VisitCalledOff(
+                told.cause(),
+                told.kind(),
+                births.child(told.patient().notificationNumber(), number == null ? null : EmiratesId.of(number)),
+                told.pregnancy(),
+                told.appointment().id(),
+                told.appointment().startsAt());
     }
 }

@@ -8,13 +8,7 @@ import ae.istibaq.core.notifications.Tone;
 import ae.istibaq.core.people.People;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.osrati.appointment.Wish.Act;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TellOfWish {
 
-    private static final ZoneId GULF = ZoneId.of("Asia/Dubai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Set<Channel> EVERYWHERE = EnumSet.allOf(Channel.class);
 
     private final AppointmentWishes book;
@@ -73,16 +64,11 @@ class TellOfWish {
         return new Notice(
                 wish.by(),
                 template,
-                when(wish.startsAt()),
+                VisitCalledOff.when(wish.startsAt()),
                 ClinicVisits.pathOf(wish.person()),
                 new About(wish.id(), wish.id(), "", null, subject),
                 Tone.REMINDER,
                 EVERYWHERE,
                 null);
-    }
-
-    static Map<String, String> when(Instant startsAt) {
-        ZonedDateTime at = startsAt.atZone(GULF);
-        return Map.of("appointmentDate", DAY.format(at), "appointmentTime", HOUR.format(at));
     }
 }

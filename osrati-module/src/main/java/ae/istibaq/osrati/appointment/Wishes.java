@@ -21,9 +21,6 @@ public class Wishes {
     /** The page itself asks first; the job comes for what is left. */
     private static final Duration A_MOMENT = Duration.ofSeconds(20);
 
-    /** A clinic cancels all visits of a pregnancy that has ended, and may tell of the visits first. */
-    private static final Duration HEARD_THE_REST = Duration.ofMinutes(10);
-
     private final AppointmentWishes book;
     private final Later later;
     private final AuditTrail audit;
@@ -82,7 +79,7 @@ public class Wishes {
             }
             book.move(wish.id(), wish.state(), now, told.appointment().id());
             if (now == State.REFUSED) {
-                later.at(clock.instant().plus(HEARD_THE_REST), SeeToWish.of(wish.id()));
+                later.at(clock.instant().plus(CalledOffVisits.HEARD_THE_REST), SeeToWish.of(wish.id()));
             } else if (wish.state() == State.ASKED && wish.act() == Act.BOOK) {
                 later.now(SeeToWish.of(wish.id()));
             }

@@ -7,6 +7,7 @@ import ae.istibaq.core.people.Family;
 import ae.istibaq.core.people.People;
 import ae.istibaq.core.people.PersonId;
 import ae.istibaq.core.people.RelationKind;
+import ae.istibaq.core.people.Sex;
 import ae.istibaq.core.people.Tie;
 import ae.istibaq.core.people.Told;
 import ae.istibaq.core.proactivity.Role;
@@ -104,9 +105,10 @@ class BirthRegister {
         notifications.keep(clinic, day, event);
         PersonId child = births.born(data.notificationNumber(), data.bornAt(), data.sex(), told);
         Map<Role, EmiratesId> parents = parents(data);
-        parents.values()
-                .forEach(
-                        parent -> family.relate(Tie.of(people.idOf(parent), RelationKind.PARENT_OF, child, day), told));
+        parents.forEach((role, parent) -> {
+            births.parent(parent, role == Role.MOTHER ? Sex.FEMALE : Sex.MALE);
+            family.relate(Tie.of(people.idOf(parent), RelationKind.PARENT_OF, child, day), told);
+        });
         return new ChildBorn(
                 event.id(),
                 data.notificationNumber(),

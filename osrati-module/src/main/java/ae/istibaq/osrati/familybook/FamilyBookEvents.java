@@ -177,7 +177,7 @@ class FamilyBookEvents {
                     event.id(),
                     EmiratesId.of(updated.headEmiratesId()),
                     updated.reference(),
-                    updated.cause() == Cause.DIVORCE));
+                    updated.cause() == Cause.DIVORCE || updated.cause() == Cause.DEATH));
         });
     }
 

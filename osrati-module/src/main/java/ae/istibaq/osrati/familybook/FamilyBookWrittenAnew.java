@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The authority has written a family book anew.
  *
  * @param reference of the application that asked for it; null where the authority did it by itself
- * @param afterDivorce whether a divorce was the reason
+ * @param afterLeaving whether somebody has left the family, by divorce or death
  */
 public record FamilyBookWrittenAnew(
-        UUID cause, EmiratesId head, @Nullable String reference, boolean afterDivorce) {
+        UUID cause, EmiratesId head, @Nullable String reference, boolean afterLeaving) {
 
     /** Without the head, so that no log shows them. */
     @Override

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether there is a book to write anew (service page of the authority, code 377-09-001-000: divorce is a reason): the
+ * Whether there is a book to write anew (service page of the authority, code 377-09-001-000: divorce and death are reasons): the
  * person heads one, and who has left the family stands in it still.
  */
 @Component

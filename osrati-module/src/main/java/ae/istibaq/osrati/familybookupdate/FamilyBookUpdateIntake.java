@@ -45,7 +45,7 @@ class FamilyBookUpdateIntake implements Intake {
                                 submission.reference(),
                                 head,
                                 book.familyBookNumber(),
-                                "DIVORCE",
+                                situation.told(FamilyParted.BY),
                                 situation.told(FamilyParted.NUMBER),
                                 new Payment(
                                         submission.paymentOrder().orElseThrow(),
@@ -56,7 +56,10 @@ class FamilyBookUpdateIntake implements Intake {
     @Override
     public boolean cancel(Submission submission, String agencyReference, UUID idempotencyKey) {
         return authority
-                .cancel(idempotencyKey, agencyReference, new Reason("DIVORCE_ANNULLED"))
+                .cancel(
+                        idempotencyKey,
+                        agencyReference,
+                        new Reason(submission.situation().told(FamilyParted.BY) + "_TAKEN_BACK"))
                 .accepted();
     }
 }

@@ -9,24 +9,37 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A divorce has changed a family, whose book tells of it no more as it is.
+ * A divorce or a death has changed a family, whose book tells of it no more as it is.
  *
- * @param left the wife who stands in the book still
+ * @param number of the divorce at the court, or of the death in the register
+ * @param left who stands in the book still
  * @param askOn when its head is asked, after a humane while
  */
-public record FamilyParted(UUID cause, String divorceNumber, EmiratesId head, PersonId left, LocalDate askOn)
+public record FamilyParted(UUID cause, By by, String number, EmiratesId head, PersonId left, LocalDate askOn)
         implements LifeEvent.Begun {
 
-    static final String NUMBER = "divorceNumber";
+    static final String BY = "by";
+    static final String NUMBER = "number";
     static final String LEFT = "left";
 
-    @Override
-    public String matter() {
-        return matterOf(divorceNumber);
+    /** By what one leaves a family, as the authority names it. */
+    enum By {
+        DIVORCE,
+        DEATH
     }
 
-    static String matterOf(String divorceNumber) {
-        return "family book after " + divorceNumber;
+    /** A death has several numbers, but whoever dies does so once. */
+    @Override
+    public String matter() {
+        return by == By.DIVORCE ? afterDivorce(number) : afterDeath(left);
+    }
+
+    static String afterDivorce(String number) {
+        return "family book after " + number;
+    }
+
+    static String afterDeath(PersonId person) {
+        return "family book after the death of " + person.value();
     }
 
     @Override
@@ -36,7 +49,7 @@ public record FamilyParted(UUID cause, String divorceNumber, EmiratesId head, Pe
 
     @Override
     public Map<String, String> about() {
-        return Map.of(NUMBER, divorceNumber, LEFT, left.toString(), FamilyBookUpdate.ASK, askOn.toString());
+        return Map.of(BY, by.name(), NUMBER, number, LEFT, left.toString(), FamilyBookUpdate.ASK, askOn.toString());
     }
 
     @Override
@@ -47,6 +60,6 @@ public record FamilyParted(UUID cause, String divorceNumber, EmiratesId head, Pe
     /** Without persons, so that no log shows them. */
     @Override
     public String toString() {
-        return "FamilyParted[" + divorceNumber + "]";
+        return "FamilyParted[" + number + "]";
     }
 }

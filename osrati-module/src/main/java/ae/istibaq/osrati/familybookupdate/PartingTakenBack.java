@@ -3,13 +3,8 @@ package ae.istibaq.osrati.familybookupdate;
 import ae.istibaq.core.proactivity.LifeEvent;
 import java.util.UUID;
 
-/** There was no divorce: the book is right as it is. The service of the contract tells it. */
-public record PartingTakenBack(UUID cause, String divorceNumber) implements LifeEvent.Annulled {
-
-    @Override
-    public String matter() {
-        return FamilyParted.matterOf(divorceNumber);
-    }
+/** There was no divorce, or no death: the book is right as it is. Others tell what that means. */
+public record PartingTakenBack(UUID cause, String matter) implements LifeEvent.Annulled {
 
     @Override
     public Class<? extends LifeEvent.Begun> of() {

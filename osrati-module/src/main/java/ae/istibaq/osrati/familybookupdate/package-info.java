@@ -1,5 +1,5 @@
 /**
- * For the head of a family after a divorce: the family book as it reads from now on. Offered some weeks later, and once, in
+ * For the head of a family after a divorce or a death: the family book as it reads from now on. Offered some weeks later, and once, in
  * plain words; ends with the new book, or where the authority has written it by itself.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import ae.istibaq.core.notifications.Channel;
 import ae.istibaq.core.notifications.Notice;
 import ae.istibaq.core.notifications.Notifications;
 import ae.istibaq.core.notifications.Tone;
+import ae.istibaq.core.people.KnownPerson;
 import ae.istibaq.core.people.People;
 import ae.istibaq.core.proactivity.Journey;
 import ae.istibaq.core.proactivity.Journeys;
@@ -12,6 +13,7 @@ import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.osrati.appointment.AppointmentTold;
 import ae.istibaq.osrati.appointment.ClinicAppointment;
 import ae.istibaq.osrati.appointment.ClinicVisits;
+import ae.istibaq.osrati.appointment.VisitCalledOff;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
@@ -98,12 +100,37 @@ class AppointmentsOfPregnancy {
                         Pregnancy.APPOINTMENT, DAY.format(booked.day()),
                         AppointmentBooked.TIME, booked.time().toString()),
                 booked.path(),
-                About.of(booked.cause(), UUID.nameUUIDFromBytes(booked.matter().getBytes(StandardCharsets.UTF_8)))
+                About.of(booked.cause(), matter(booked.matter()))
                         .on(booked.appointment().startsAt().toString())
                         .inJourney(journey.id(), null),
                 Tone.REMINDER,
                 EnumSet.allOf(Channel.class),
                 null));
+    }
+
+    /** The plan proposes the visit again, so that she chooses another time; after the end of a pregnancy nothing is said. */
+    @EventListener
+    void on(VisitCalledOff visit) {
+        String pregnancy = visit.pregnancy();
+        if (pregnancy == null || !book.goesOn(pregnancy)) {
+            return;
+        }
+        people.find(visit.patient())
+                .map(KnownPerson::emiratesId)
+                .ifPresent(mother -> notifications.send(new Notice(
+                        mother,
+                        "osrati.pregnancy.notice.called-off",
+                        visit.when(),
+                        ClinicVisits.pathOf(visit.patient()),
+                        About.of(visit.cause(), matter(AppointmentBooked.matterOf(visit.appointment())))
+                                .on(visit.startsAt().toString()),
+                        Tone.REMINDER,
+                        EnumSet.allOf(Channel.class),
+                        null)));
+    }
+
+    private static UUID matter(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** There is nothing to remind of. */

@@ -13,8 +13,10 @@ import ae.istibaq.core.shared.EmiratesId;
 import ae.istibaq.osrati.appointment.AppointmentTold;
 import ae.istibaq.osrati.appointment.ClinicAppointment;
 import ae.istibaq.osrati.appointment.ClinicVisits;
+import ae.istibaq.osrati.appointment.VisitCalledOff;
 import ae.istibaq.osrati.appointment.VisitKind;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -66,24 +68,46 @@ class AppointmentsOfChildren {
     /** Who is reminded hears of the new time. */
     private void tell(Journey journey, PersonId child, AppointmentTold told) {
         ClinicAppointment appointment = told.appointment();
+        tell(
+                journey,
+                child,
+                "osrati.vaccination.notice.moved",
+                Map.of(
+                        Vaccination.APPOINTMENT,
+                        DAY.format(appointment.day()),
+                        Vaccination.TIME,
+                        appointment.time().toString()),
+                about(told.cause(), appointment.id(), appointment.startsAt()));
+    }
+
+    @EventListener
+    void on(VisitCalledOff visit) {
+        if (visit.kind() == VisitKind.VACCINATION) {
+            plans.journey(visit.patient())
+                    .ifPresent(journey -> tell(
+                            journey,
+                            visit.patient(),
+                            "osrati.vaccination.notice.called-off",
+                            visit.when(),
+                            about(visit.cause(), visit.appointment(), visit.startsAt())));
+        }
+    }
+
+    private static About about(UUID cause, String appointment, Instant startsAt) {
+        return About.of(cause, UUID.nameUUIDFromBytes(("vaccination " + appointment).getBytes(StandardCharsets.UTF_8)))
+                .on(startsAt.toString());
+    }
+
+    private void tell(Journey journey, PersonId child, String template, Map<String, String> values, About about) {
         Stream.of(Role.MOTHER, Role.FATHER)
                 .flatMap(role -> Stream.ofNullable(journey.roles().get(role)))
                 .findFirst()
                 .ifPresent(parent -> notifications.send(new Notice(
                         parent,
-                        "osrati.vaccination.notice.moved",
-                        Map.of(
-                                Vaccination.APPOINTMENT,
-                                DAY.format(appointment.day()),
-                                Vaccination.TIME,
-                                appointment.time().toString()),
+                        template,
+                        values,
                         ClinicVisits.pathOf(child),
-                        About.of(
-                                        told.cause(),
-                                        UUID.nameUUIDFromBytes(
-                                                ("vaccination " + appointment.id()).getBytes(StandardCharsets.UTF_8)))
-                                .on(appointment.startsAt().toString())
-                                .inJourney(journey.id(), child),
+                        about.inJourney(journey.id(), child),
                         Tone.REMINDER,
                         EnumSet.allOf(Channel.class),
                         null)));

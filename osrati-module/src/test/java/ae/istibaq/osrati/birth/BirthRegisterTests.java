@@ -99,6 +99,17 @@ class BirthRegisterTests {
         assertThat(people.find(born.child()).orElseThrow().notificationNumber()).isEqualTo(number);
     }
 
+    /** Services tell the parents apart by it before the register was ever asked about them. */
+    @Test
+    void knowsMotherAndFatherApart() {
+        String father = "784199012399996";
+        String mother = "784199500099995";
+        notify(birth(father, mother));
+
+        assertThat(people.find(person(father)).orElseThrow().sex()).isEqualTo(Sex.MALE);
+        assertThat(people.find(person(mother)).orElseThrow().sex()).isEqualTo(Sex.FEMALE);
+    }
+
     @Test
     void tellsTwinsApart() {
         notify(data(FATHER, MOTHER, new BirthData.Multiple(2, 2), true, false));
