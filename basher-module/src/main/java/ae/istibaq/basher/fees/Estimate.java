@@ -1,6 +1,7 @@
 package ae.istibaq.basher.fees;
 
 import ae.istibaq.core.shared.Aed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the first year costs in fees, line by line.
  *
+ * @param on the day whose values it rests on
  * @param lines what applies, in the order of the set-up
  * @param maybe what may be added, depending on what was not asked; in no sum
  * @param rent of the year, as the founder expects it, beside the fees; null where it is not known or there is none
  */
 public record Estimate(
-        List<FeeLine> lines, List<FeeLine> maybe, @Nullable Aed rent) {
+        LocalDate on,
+        List<FeeLine> lines,
+        List<FeeLine> maybe,
+        @Nullable Aed rent) {
 
     public Estimate {
         lines = List.copyOf(lines);
@@ -56,6 +61,10 @@ public record Estimate(
     /** Whether it may come to more: something is unknown, or known only from below. */
     public boolean atLeast() {
         return lines.stream().anyMatch(line -> !line.known() || line.more());
+    }
+
+    public boolean has(Stage stage) {
+        return lines.stream().anyMatch(line -> line.stage() == stage);
     }
 
     /** By authority, each where its first fee stands. */

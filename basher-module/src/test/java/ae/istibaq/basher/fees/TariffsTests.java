@@ -27,26 +27,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(classes = CoreTestApplication.class)
-class FeesTests {
+class TariffsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private final FeeRules rules = new FeeRules();
-    private final Fees fees;
+    private final Tariffs tariffs;
     private final Parameters parameters;
     private final AgencyNames agencies;
 
-    FeesTests(@Autowired Parameters parameters, @Autowired AgencyNames agencies) {
+    TariffsTests(@Autowired Parameters parameters, @Autowired AgencyNames agencies) {
         this.parameters = parameters;
         this.agencies = agencies;
-        fees = new Fees(rules, parameters);
+        tariffs = new Tariffs(rules, parameters);
     }
 
     /** All that can be founded, and for each that its sum is its known lines' and nothing unknown is in it. */
     @Test
     void sumsWhatIsKnownAndNothingElse() {
         for (Venture venture : everything()) {
-            Estimate estimate = fees.estimate(venture, TODAY);
+            Estimate estimate = tariffs.estimate(venture, TODAY);
             long known = estimate.lines().stream()
                     .map(FeeLine::amount)
                     .filter(java.util.Objects::nonNull)
@@ -89,7 +89,7 @@ class FeesTests {
             if (venture.workers() > 0) {
                 must.add(Stage.WORKERS);
             }
-            assertThat(fees.estimate(venture, TODAY).lines())
+            assertThat(tariffs.estimate(venture, TODAY).lines())
                     .as(venture.toString())
                     .extracting(FeeLine::stage)
                     .containsAll(must)
@@ -100,7 +100,7 @@ class FeesTests {
     @Test
     void namesItsSourceItsAuthorityAndWhatItIsForInBothLanguages() {
         List<FeeLine> lines = Stream.of(Emirate.values())
-                .map(emirate -> fees.estimate(usual(emirate), TODAY))
+                .map(emirate -> tariffs.estimate(usual(emirate), TODAY))
                 .flatMap(estimate -> Stream.concat(estimate.lines().stream(), estimate.maybe().stream()))
                 .toList();
         for (Locale locale : List.of(Locale.of("ar"), Locale.of("en"))) {
@@ -120,7 +120,7 @@ class FeesTests {
 
     @Test
     void addsUpAjmansCard() {
-        Estimate estimate = fees.estimate(usual(Emirate.AJMAN), TODAY);
+        Estimate estimate = tariffs.estimate(usual(Emirate.AJMAN), TODAY);
         // 600 + 50 + 350 + 100 + 200 + 200 + 1,500 + 3,000, and nothing for the card of the ministry.
         assertThat(estimate.fees()).isEqualTo(Aed.ofDirhams(6_000));
         assertThat(estimate.unconfirmed()).isEqualTo(Aed.ZERO);
@@ -140,15 +140,15 @@ class FeesTests {
                 Premises.RENTED,
                 Aed.ofDirhams(40_000),
                 3);
-        Estimate estimate = fees.estimate(venture, TODAY);
+        Estimate estimate = tariffs.estimate(venture, TODAY);
         assertThat(line(estimate, "uq-lease").amount()).isEqualTo(Aed.ofDirhams(800));
         assertThat(line(estimate, "work-permit").amount()).isEqualTo(Aed.ofDirhams(750));
         assertThat(line(estimate, "work-permit").more()).isTrue();
         assertThat(estimate.firstYear()).isEqualTo(estimate.fees().plus(Aed.ofDirhams(40_000)));
-        assertThat(line(fees.estimate(usual(Emirate.UMM_AL_QUWAIN), TODAY), "uq-lease")
+        assertThat(line(tariffs.estimate(usual(Emirate.UMM_AL_QUWAIN), TODAY), "uq-lease")
                         .known())
                 .isFalse();
-        assertThat(line(fees.estimate(usual(Emirate.ABU_DHABI), TODAY), "ad-tawtheeq-administration")
+        assertThat(line(tariffs.estimate(usual(Emirate.ABU_DHABI), TODAY), "ad-tawtheeq-administration")
                         .amount())
                 .isEqualTo(new Aed(36_75));
     }
@@ -157,11 +157,11 @@ class FeesTests {
     void givesNationalsAHomeLicenceInSharjah() {
         Venture home = new Venture(
                 Emirate.SHARJAH, LegalForm.SOLE, LicenceKind.COMMERCIAL, Origin.UAE, false, Premises.HOME, null, 0);
-        assertThat(fees.estimate(home, TODAY).lines())
+        assertThat(tariffs.estimate(home, TODAY).lines())
                 .extracting(FeeLine::code)
                 .contains("sh-licence-home")
                 .doesNotContain("sh-licence", "sh-lease");
-        assertThat(fees.estimate(home.as(LegalForm.LLC_SOLE), TODAY).lines())
+        assertThat(tariffs.estimate(home.as(LegalForm.LLC_SOLE), TODAY).lines())
                 .extracting(FeeLine::code)
                 .contains("sh-licence")
                 .doesNotContain("sh-licence-home");
@@ -169,7 +169,7 @@ class FeesTests {
 
     @Test
     void countsNothingFromMemory() {
-        assertThat(fees.estimate(usual(Emirate.ABU_DHABI), TODAY).lines())
+        assertThat(tariffs.estimate(usual(Emirate.ABU_DHABI), TODAY).lines())
                 .filteredOn(line -> line.code().equals("ad-licence"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.rate()).isNull());
@@ -188,7 +188,7 @@ class FeesTests {
     @ParameterizedTest
     @EnumSource(Emirate.class)
     void tellsTheFineWhereItIsKnown(Emirate emirate) {
-        assertThat(fees.lateness(usual(emirate), TODAY).isPresent())
+        assertThat(tariffs.lateness(usual(emirate), TODAY).isPresent())
                 .isEqualTo(Set.of(Emirate.ABU_DHABI, Emirate.DUBAI).contains(emirate));
     }
 

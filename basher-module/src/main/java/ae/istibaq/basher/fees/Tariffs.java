@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out what a venture costs on a day: the price that is told, and the one to be charged. */
 @Component
-public class Fees {
+public class Tariffs {
 
     /** First day of values whose source bears no date. */
     private static final LocalDate UNDATED = LocalDate.of(1971, 12, 2);
@@ -21,7 +21,7 @@ public class Fees {
     private final FeeRules rules;
     private final Parameters parameters;
 
-    Fees(FeeRules rules, Parameters parameters) {
+    Tariffs(FeeRules rules, Parameters parameters) {
         this.rules = rules;
         this.parameters = parameters;
     }
@@ -31,6 +31,7 @@ public class Fees {
         BigDecimal tax = parameters.require(TAX, on).decimal();
         List<FeeRule> here = rules.in(venture.emirate());
         return new Estimate(
+                on,
                 here.stream()
                         .filter(rule -> rule.applies().to(venture))
                         .map(rule -> line(rule, venture, on, tax))

@@ -1,7 +1,7 @@
 package ae.istibaq.basher.fees;
 
-import static ae.istibaq.basher.fees.FeesTests.line;
-import static ae.istibaq.basher.fees.FeesTests.usual;
+import static ae.istibaq.basher.fees.TariffsTests.line;
+import static ae.istibaq.basher.fees.TariffsTests.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ae.istibaq.basher.emirates.Emirate;
@@ -17,16 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A fee that changes; nothing is answered from memory here. */
 @SpringBootTest(classes = CoreTestApplication.class, properties = "istibaq.parameters.recall=0s")
-class FeesByDateTests {
+class TariffsByDateTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
-    private final Fees fees;
+    private final Tariffs tariffs;
     private final JdbcClient database;
 
-    FeesByDateTests(@Autowired Parameters parameters, @Autowired JdbcClient database) {
+    TariffsByDateTests(@Autowired Parameters parameters, @Autowired JdbcClient database) {
         this.database = database;
-        fees = new Fees(new FeeRules(), parameters);
+        tariffs = new Tariffs(new FeeRules(), parameters);
     }
 
     @Test
@@ -37,13 +37,13 @@ class FeesByDateTests {
         database.sql("insert into core.parameter (key, value, unit, valid_from, source, confidence)"
                         + " values ('basher.fees.aj-licence', '700', 'AED/year', '2027-01-01', 'a new card', 'A')")
                 .update();
-        assertThat(fees.estimate(usual(Emirate.AJMAN), TODAY).fees()).isEqualTo(Aed.ofDirhams(6_000));
-        Estimate later = fees.estimate(usual(Emirate.AJMAN), LocalDate.of(2027, 1, 1));
+        assertThat(tariffs.estimate(usual(Emirate.AJMAN), TODAY).fees()).isEqualTo(Aed.ofDirhams(6_000));
+        Estimate later = tariffs.estimate(usual(Emirate.AJMAN), LocalDate.of(2027, 1, 1));
         assertThat(later.fees()).isEqualTo(Aed.ofDirhams(6_100));
         assertThat(line(later, "aj-licence").since()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(line(later, "aj-administration").since()).isNull();
         // Before anything was heard of it a fee is unknown.
-        assertThat(line(fees.estimate(usual(Emirate.DUBAI), LocalDate.of(2010, 1, 1)), "du-name")
+        assertThat(line(tariffs.estimate(usual(Emirate.DUBAI), LocalDate.of(2010, 1, 1)), "du-name")
                         .known())
                 .isFalse();
     }
