@@ -50,7 +50,7 @@ class AccessMatrixTests {
             GET    /basher/guide                       200   200 200 200 200 200 200
             GET    /basher/guide/{question}            200   200 200 200 200 200 200
             GET    /basher/guide/result                302   302 302 302 302 302 302
-            GET    /basher/guide/{language:ar|en}.pdf  303   303 303 303 303 303 303
+            GET    /basher/guide/{language:ar|en}.pdf  302   302 302 302 302 302 302
             GET    /help                               200   200 200 200 200 200 200
             GET    /cookies                            200   200 200 200 200 200 200
             GET    /privacy                            200   200 200 200 200 200 200

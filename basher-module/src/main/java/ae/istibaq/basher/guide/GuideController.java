@@ -150,7 +150,7 @@ class GuideController {
     ResponseEntity<byte[]> pdf(@PathVariable String language, @RequestParam Map<String, String> sent) {
         GuideAddresses addresses = addresses(sent);
         if (addresses.answers().open().isPresent()) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+            return ResponseEntity.status(HttpStatus.FOUND)
                     .header(HttpHeaders.LOCATION, addresses.onward())
                     .build();
         }

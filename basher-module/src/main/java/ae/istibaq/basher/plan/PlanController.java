@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -165,8 +166,7 @@ class PlanController {
 
     private Side side(Plan plan, Language language) {
         Report report = feasibility.report(plan.answers(), plan.form(), language);
-        String name = plan.tradeName();
-        return new Side(plan, report, name == null ? report.activity() : name);
+        return new Side(plan, report, title(plan, language));
     }
 
     /** Whether the price is another one than was told. */
@@ -182,15 +182,18 @@ class PlanController {
         Map<UUID, String> others = new LinkedHashMap<>();
         plans.of(customer.emiratesId()).stream()
                 .filter(other -> !other.id().equals(plan.id()))
-                .forEach(other -> others.put(
-                        other.id(),
-                        other.tradeName() == null
-                                ? feasibility.activity(other.answers()).in(language) + " · "
-                                        + java.util.Objects.requireNonNull(
-                                                        other.answers().emirate())
-                                                .title()
-                                                .in(language)
-                                : other.tradeName()));
+                .forEach(other -> others.put(other.id(), title(other, language)));
         return others;
+    }
+
+    /** Its wished name, or else its activity and emirate. */
+    private String title(Plan plan, Language language) {
+        String name = plan.tradeName();
+        return name != null
+                ? name
+                : feasibility.activity(plan.answers()).in(language) + " · "
+                        + Objects.requireNonNull(plan.answers().emirate())
+                                .title()
+                                .in(language);
     }
 }
