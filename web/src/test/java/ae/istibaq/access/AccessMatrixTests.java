@@ -47,6 +47,10 @@ class AccessMatrixTests {
             GET    /basher/indicators/{indicator}.csv  404   404 404 404 404 404 404
             GET    /basher/market/{chart}.csv          404   404 404 404 404 404 404
             GET    /basher/activities/{code}           200   200 200 200 200 200 200
+            GET    /basher/guide                       200   200 200 200 200 200 200
+            GET    /basher/guide/{question}            200   200 200 200 200 200 200
+            GET    /basher/guide/result                302   302 302 302 302 302 302
+            GET    /basher/guide/{language:ar|en}.pdf  302   302 302 302 302 302 302
             GET    /help                               200   200 200 200 200 200 200
             GET    /cookies                            200   200 200 200 200 200 200
             GET    /privacy                            200   200 200 200 200 200 200
@@ -81,6 +85,17 @@ class AccessMatrixTests {
             GET    /osrati/calendar-feed               login 200 200 200 200 200 login
             POST   /osrati/calendar-feed               door  200 200 200 200 200 door
             POST   /osrati/calendar-feed/revocation    door  302 302 302 302 302 door
+
+            GET    /basher/plans                       login 200 200 200 200 200 login
+            GET    /basher/plans/new                   login 302 302 302 302 302 login
+            POST   /basher/plans                       door  302 302 302 302 302 door
+            GET    /basher/plans/{id}                  login 200 404 404 404 404 login
+            GET    /basher/plans/{id}/change           login 200 404 404 404 404 login
+            GET    /basher/plans/{id}/compare          login 200 404 404 404 404 login
+            GET    /basher/plans/{id}/{language:ar|en}.pdf login 200 404 404 404 404 login
+            POST   /basher/plans/{id}                  door  422 404 404 404 404 door
+            POST   /basher/plans/{id}/mail             door  302 404 404 404 404 door
+            POST   /basher/plans/{id}/deletion         door  302 404 404 404 404 door
 
             GET    /osrati/people/{id}                 login 200 404 404 404 404 login
             GET    /growth/{child}                     login 200 404 404 404 404 login
@@ -302,6 +317,7 @@ class AccessMatrixTests {
                 .replace("/reading/{key}", "/reading/tummy-time")
                 .replace("/areas/{area}", "/areas/SOCIAL")
                 .replace("/activities/{code}", "/activities/5610")
+                .replace("/guide/{question}", "/guide/emirate")
                 .replace("/bundles/{key}", "/bundles/osrati.marriage");
         String first = filled.split("/", 3).length > 1 ? filled.split("/", 3)[1] : "";
         return filled.replaceAll("\\{[^}]+}", owned.getOrDefault(first, "none"));

@@ -1,5 +1,8 @@
 package ae.istibaq.access;
 
+import ae.istibaq.basher.form.LegalForm;
+import ae.istibaq.basher.guide.AnswerReading;
+import ae.istibaq.basher.plan.Plans;
 import ae.istibaq.core.applications.Application;
 import ae.istibaq.core.applications.Applications;
 import ae.istibaq.core.applications.NewApplication;
@@ -54,6 +57,8 @@ class Belongings {
     private final Helpers helpers;
     private final Births births;
     private final Family family;
+    private final Plans plans;
+    private final AnswerReading answers;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -67,6 +72,8 @@ class Belongings {
             Helpers helpers,
             Births births,
             Family family,
+            Plans plans,
+            AnswerReading answers,
             Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
@@ -78,6 +85,8 @@ class Belongings {
         this.helpers = helpers;
         this.births = births;
         this.family = family;
+        this.plans = plans;
+        this.answers = answers;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -100,6 +109,7 @@ class Belongings {
         PersonId person = persons.idOf(situation.person());
         return Map.ofEntries(
                 Map.entry("osrati", person.toString()),
+                Map.entry("basher", plan(owner)),
                 Map.entry("growth", baby(person).toString()),
                 Map.entry("delegations", helper(person, owner)),
                 Map.entry("checks", verdict.toString()),
@@ -123,6 +133,22 @@ class Belongings {
                 .param(child.value())
                 .update();
         return child;
+    }
+
+    private String plan(String owner) {
+        Map<String, String> sent = Map.of(
+                "activity", "5610",
+                "emirate", "AJMAN",
+                "kind", "PERSONS",
+                "owners", "2",
+                "origin", "UAE",
+                "liability", "LIMITED",
+                "capital", "",
+                "premises", "RENTED",
+                "workers", "0");
+        return plans.keep(new EmiratesId(owner), answers.read(sent), LegalForm.LLC, null)
+                .orElseThrow()
+                .toString();
     }
 
     private String helper(PersonId person, String owner) {

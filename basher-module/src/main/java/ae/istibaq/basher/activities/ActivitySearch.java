@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds classes of activities by what people call them, in either language, rightly spelt or not. */
 @Component
-class ActivitySearch {
+public class ActivitySearch {
 
     private static final String CODE = "code";
     private static final String TITLE = "title";
@@ -54,7 +54,7 @@ class ActivitySearch {
     }
 
     /** The best first; nothing for a text without a word. */
-    List<Activity> find(String typed, int most) {
+    public List<Activity> find(String typed, int most) {
         List<String> words = Words.of(typed);
         if (words.isEmpty()) {
             return List.of();

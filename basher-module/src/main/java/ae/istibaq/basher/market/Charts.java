@@ -63,7 +63,7 @@ class Charts {
                 ground.figures().emirates().entrySet().stream()
                         .map(entry -> row(
                                 entry.getKey().name(),
-                                EmirateNames.of(entry.getKey()),
+                                entry.getKey().title(),
                                 entry.getValue(),
                                 ground.view().withEmirate(entry.getKey())))
                         .sorted(LONGEST_FIRST)

@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.market.EconomicRegister.Status;
 import ae.istibaq.basher.market.Licences.Counted;
 import java.util.ArrayList;

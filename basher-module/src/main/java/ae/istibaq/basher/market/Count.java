@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.isic.Activity;
 import ae.istibaq.basher.isic.Activity.Level;
 import ae.istibaq.basher.isic.Classification;

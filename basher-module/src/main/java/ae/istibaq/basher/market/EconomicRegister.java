@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import java.util.Map;
 import java.util.SortedMap;
 

@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.isic.Activity;
 import ae.istibaq.basher.market.Charts.Ground;
 import ae.istibaq.basher.market.EconomicRegister.LegalForm;
@@ -56,7 +57,7 @@ record Presentation(Ground ground, Language language) {
         View view = ground.view();
         List<Chosen> chosen = new ArrayList<>();
         if (view.emirate() != null) {
-            chosen.add(chosen(Request.EMIRATE, EmirateNames.of(view.emirate()), view.withEmirate(null)));
+            chosen.add(chosen(Request.EMIRATE, view.emirate().title(), view.withEmirate(null)));
         }
         if (view.area() != null) {
             chosen.add(new Chosen(Request.AREA, areaName(view.area()), Addresses.page(view.withArea(null))));
@@ -87,8 +88,8 @@ record Presentation(Ground ground, Language language) {
         Stream<Activity> own = deep ? Stream.of(activity) : Stream.of();
         return new Choices(
                 Stream.of(Emirate.values())
-                        .map(emirate -> new Choice(
-                                emirate.name(), EmirateNames.of(emirate).in(language), emirate == view.emirate()))
+                        .map(emirate ->
+                                new Choice(emirate.name(), emirate.title().in(language), emirate == view.emirate()))
                         .toList(),
                 ground.description().areas().stream()
                         .filter(area -> area.emirate() == view.emirate())

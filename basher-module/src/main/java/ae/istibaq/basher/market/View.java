@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.isic.Activity;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,15 @@
  * place, form, activity and year. Follows the register's changes all the time; no login is needed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core.shared", "core.time", "core.agencies", "core.identity", "basher.isic"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core.shared",
+            "core.time",
+            "core.agencies",
+            "core.identity",
+            "basher.isic",
+            "basher.emirates"
+        })
 package ae.istibaq.basher.market;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.isic.Classification;
 import ae.istibaq.basher.isic.ClassificationFixture;
 import ae.istibaq.basher.market.Figures.OfClass;

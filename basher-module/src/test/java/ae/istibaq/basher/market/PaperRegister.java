@@ -1,5 +1,6 @@
 package ae.istibaq.basher.market;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.core.agencies.AgencyUnavailable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -23,10 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DocumentPdfs {
 
     static final String NOT_PRINTED = "core.documents.rule.not-printed";
-
-    // Printing takes a whole processor; half of them are left to those who wait for an answer.
-    private final Semaphore presses =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private final JdbcClient database;
     private final SpringTemplateEngine templates;
@@ -87,7 +82,6 @@ class DocumentPdfs {
     }
 
     private byte[] print(Page page, Language language) {
-        presses.acquireUninterruptibly();
         try {
             return printer.print(templates.process(page.template(), variables(page, language)), language);
         } catch (RuntimeException unprintable) {
@@ -97,8 +91,6 @@ class DocumentPdfs {
                     page.document().id().toString(),
                     page.document().cause());
             throw unprintable;
-        } finally {
-            presses.release();
         }
     }
 

@@ -15,7 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** Prints an XHTML page as a PDF that lasts (PDF/A-3a) and can be read aloud (PDF/UA-1). */
@@ -35,6 +38,10 @@ class PdfPrinter {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    // Printing takes a whole processor; half of them are left to those who wait for an answer.
+    private final Semaphore presses =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
     private static Font font(String family, int weight, String file) {
         try (InputStream input =
                 PdfPrinter.class.getResourceAsStream("/portal/core/documents/fonts/" + file + ".ttf")) {
@@ -46,6 +53,36 @@ class PdfPrinter {
     }
 
     byte[] print(String page, Language language) {
+        presses.acquireUninterruptibly();
+        try {
+            return printed(page, language);
+        } finally {
+            presses.release();
+        }
+    }
+
+    /**
+     * The same for whom nothing waits but themselves.
+     *
+     * @throws PressesBusy where all presses are busy for so long
+     */
+    byte[] print(String page, Language language, Duration patience) {
+        try {
+            if (!presses.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PressesBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PressesBusy();
+        }
+        try {
+            return printed(page, language);
+        } finally {
+            presses.release();
+        }
+    }
+
+    private static byte[] printed(String page, Language language) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (Font font : FONTS) {
             builder.useFont(
