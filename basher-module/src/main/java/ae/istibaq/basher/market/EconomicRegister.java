@@ -50,6 +50,8 @@ interface EconomicRegister {
             String authority,
             Emirate emirate,
             String area,
+            String nameAr,
+            String nameEn,
             String legalForm,
             String activityCode,
             LocalDate establishedOn,
