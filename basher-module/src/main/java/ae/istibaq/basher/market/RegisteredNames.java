@@ -35,7 +35,8 @@ public class RegisteredNames {
      * @param edition another one when the register has begun anew, and the ids with it
      * @param heardAt when the register last answered; null before it ever did
      */
-    public record Standing(long version, int edition, @Nullable Instant heardAt) {}
+    public record Standing(
+            long version, int edition, @Nullable Instant heardAt) {}
 
     /**
      * A name as it changed.
@@ -89,7 +90,8 @@ public class RegisteredNames {
         return database.sql("""
                         select id, coalesce(name_ar, '') as ar, coalesce(name_en, '') as en, emirate, activity
                         from basher.licence where id = any (:ids) and status <> 'CANCELLED'
-                        """).param("ids", ids.toArray(Integer[]::new))
+                        """)
+                .param("ids", ids.toArray(Integer[]::new))
                 .query((row, number) -> new Holder(
                         row.getInt("id"),
                         row.getString("ar"),

@@ -36,8 +36,8 @@ class NameRegister implements AutoCloseable {
     private final RegisteredNames names;
     private final RuleBook book;
     private final Classification classification;
-    private final ExecutorService reading =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("names-reading").daemon().factory());
+    private final ExecutorService reading = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("names-reading").daemon().factory());
     private volatile Seen seen;
     private @Nullable CompletableFuture<Void> underWay;
 
@@ -150,8 +150,8 @@ class NameRegister implements AutoCloseable {
         String key = String.join("", core);
         return !key.isEmpty()
                 && (key.equals(String.join("", TradeName.read(holder.ar(), book).core()))
-                        || key.equals(
-                                String.join("", TradeName.read(holder.en(), book).core())));
+                        || key.equals(String.join(
+                                "", TradeName.read(holder.en(), book).core())));
     }
 
     private double likeness(List<String> core, Holder holder) {
@@ -209,7 +209,9 @@ class NameRegister implements AutoCloseable {
         }
         if (before.edition() == standing.edition()) {
             names.changed(
-                    before.version(), standing.version(), change -> before.index().put(change, false));
+                    before.version(),
+                    standing.version(),
+                    change -> before.index().put(change, false));
             before.index().refresh();
             seen = new Seen(before.index(), standing.version(), standing.edition());
         } else {

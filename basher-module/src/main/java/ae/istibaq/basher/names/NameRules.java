@@ -130,9 +130,7 @@ class NameRules {
     private void twoScripts(TradeName name, List<Finding> findings) {
         String arabic = sound(name.core(true));
         String latin = sound(name.core(false));
-        if (name.hasArabic()
-                && name.hasLatin()
-                && Resemblance.near(arabic, latin) < SAME_SOUND) {
+        if (name.hasArabic() && name.hasLatin() && Resemblance.near(arabic, latin) < SAME_SOUND) {
             findings.add(found("N12", null));
         }
     }
@@ -176,8 +174,7 @@ class NameRules {
         }
         return TradeName.isLatin(letters)
                 && letters.length() <= LONGEST_ABBREVIATION
-                && (!VOWELS.matcher(letters).find()
-                        || (!shouted && word.chars().allMatch(Character::isUpperCase)));
+                && (!VOWELS.matcher(letters).find() || (!shouted && word.chars().allMatch(Character::isUpperCase)));
     }
 
     /** Where words stand beside each other in a name; less than nought where they don't. */

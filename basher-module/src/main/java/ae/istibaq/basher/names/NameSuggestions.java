@@ -46,7 +46,8 @@ class NameSuggestions {
                 .flatMap(finding -> Spelling.words(String.valueOf(finding.word())).stream())
                 .collect(Collectors.toSet());
         return name.proper().stream()
-                .filter(word -> TradeName.isLatin(word) != arabic || word.chars().noneMatch(Character::isLetter))
+                .filter(word ->
+                        TradeName.isLatin(word) != arabic || word.chars().noneMatch(Character::isLetter))
                 .map(word -> word.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip())
                 .filter(word -> !word.isEmpty())
                 .filter(word -> Spelling.words(word).stream().noneMatch(gone::contains))
@@ -58,8 +59,8 @@ class NameSuggestions {
     private boolean passes(String candidate, Wish wish) {
         TradeName name = TradeName.read(candidate, book);
         boolean clean = rules.judge(name, wish.named(candidate)).stream()
-                .allMatch(finding -> finding.rule().id().equals("N22")
-                        || finding.rule().id().equals("N20"));
+                .allMatch(finding ->
+                        finding.rule().id().equals("N22") || finding.rule().id().equals("N20"));
         if (!clean) {
             return false;
         }

@@ -53,10 +53,11 @@ class RuleBook {
                                 .map(phrase -> new Phrase(phrase, Spelling.words(phrase)))
                                 .toList()));
         List<Form> known = new ArrayList<>();
-        book.forms().forEach((code, names) -> names.forEach(name -> {
-            String letters = Spelling.squeezed(name);
-            known.add(new Form(code, letters, letters.length()));
-        }));
+        book.forms()
+                .forEach((code, names) -> names.forEach(name -> {
+                    String letters = Spelling.squeezed(name);
+                    known.add(new Form(code, letters, letters.length()));
+                }));
         // The longest first: a limited liability company of one person is one of several in its first words.
         forms = known.stream()
                 .sorted(Comparator.comparingInt(Form::longest).reversed())

@@ -21,7 +21,8 @@ final class Spelling {
     /** A text as it was meant, without what nobody can see. */
     static String seen(String typed) {
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        return SPACES.matcher(UNSEEN.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll(""))
+        return SPACES.matcher(
+                        UNSEEN.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
     }
@@ -30,7 +31,8 @@ final class Spelling {
     static String fold(String text) {
         String plain = isPlain(text)
                 ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
         StringBuilder folded = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).codePoints().map(Spelling::letter).forEach(folded::appendCodePoint);
         String words = NO_LETTERS.matcher(folded).replaceAll(" ").strip();

@@ -52,8 +52,7 @@ record TradeName(List<String> proper, @Nullable String form, List<String> words,
     }
 
     static boolean isLatin(String word) {
-        return word.chars()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** The words of one script as they were written, without the legal form. */

@@ -80,7 +80,8 @@ public class TradeNames {
         findings.sort(Comparator.comparing(Finding::outcome)
                 .reversed()
                 .thenComparing(finding -> finding.rule().id()));
-        Outcome outcome = findings.isEmpty() ? Outcome.PASS : findings.getFirst().outcome();
+        Outcome outcome =
+                findings.isEmpty() ? Outcome.PASS : findings.getFirst().outcome();
         List<Holder> same = new ArrayList<>(comparison.same());
         same.addAll(comparison.elsewhere());
         boolean wanting = outcome == Outcome.REJECT || !comparison.free();

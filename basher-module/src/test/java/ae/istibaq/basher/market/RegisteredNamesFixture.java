@@ -74,8 +74,6 @@ public final class RegisteredNamesFixture {
                                       'Lighthouse','Sidra','Ghaf','Breeze','Caravan','Anchor','Jasmine','Full Moon',
                                       'Sail','Spring'])[1 + n % 20] || ' ' || n % 1000
                         from generate_series(1, :count) n, basher.licence_feed f
-                        """)
-                .param("count", count)
-                .update();
+                        """).param("count", count).update();
     }
 }

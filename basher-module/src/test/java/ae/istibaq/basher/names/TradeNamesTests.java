@@ -37,8 +37,8 @@ class TradeNamesTests {
     private final TestDatabase database = TestDatabase.create();
     private final RegisteredNamesFixture written = new RegisteredNamesFixture(database.dataSource());
     private final NameRegister register = new NameRegister(written.names(), BOOK, CLASSIFICATION);
-    private final TradeNames names = new TradeNames(
-            BOOK, RULES, register, new NameSuggestions(BOOK, RULES, register), parameters(), NOON);
+    private final TradeNames names =
+            new TradeNames(BOOK, RULES, register, new NameSuggestions(BOOK, RULES, register), parameters(), NOON);
 
     @AfterEach
     void close() {
@@ -50,7 +50,14 @@ class TradeNamesTests {
         Parameters parameters = mock();
         when(parameters.require(any(), any()))
                 .thenReturn(new Parameter(
-                        "basher.names.common-word", "3", "names", LocalDate.EPOCH, null, "test", Confidence.NONE, null));
+                        "basher.names.common-word",
+                        "3",
+                        "names",
+                        LocalDate.EPOCH,
+                        null,
+                        "test",
+                        Confidence.NONE,
+                        null));
         return parameters;
     }
 
@@ -60,7 +67,10 @@ class TradeNamesTests {
 
     private Verdict check(String name, @Nullable String activity) {
         return names.check(new Wish(
-                name, null, activity == null ? null : CLASSIFICATION.find(activity).orElseThrow(), null));
+                name,
+                null,
+                activity == null ? null : CLASSIFICATION.find(activity).orElseThrow(),
+                null));
     }
 
     private static List<String> broken(Verdict verdict) {

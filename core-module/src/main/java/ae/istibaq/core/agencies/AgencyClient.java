@@ -33,8 +33,7 @@ final class AgencyClient {
         client = keyHeader == null
                 ? client.requestInterceptor(accessToken(code, agency, baseUrl, wire))
                 : client.defaultHeader(keyHeader, agency.key());
-        return client
-                .defaultStatusHandler(HttpStatusCode::is3xxRedirection, (request, response) -> {
+        return client.defaultStatusHandler(HttpStatusCode::is3xxRedirection, (request, response) -> {
                     throw new AgencyUnavailable(code, Reason.NONSENSE);
                 })
                 .build();

@@ -92,8 +92,7 @@ public class Connectors {
             return nowhere(agencyCode, operations);
         }
         URI address = agency.baseUrl();
-        Place place =
-                new Place(address.getHost(), address.getPort(), agency.connectTimeout(), agency.readTimeout());
+        Place place = new Place(address.getHost(), address.getPort(), agency.connectTimeout(), agency.readTimeout());
         return connection(agencyCode, agency).guard(operations, client.apply(place));
     }
 
