@@ -1,8 +1,9 @@
 package ae.istibaq.basher.names;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
  * @param ascii as the protocols do; the same for Latin letters
  */
 record DomainName(String shown, String ascii) {
+
+    // The JDK's own follows the rules of 2003, by which an Arabic name must not end with a digit.
+    private static final IDNA PROTOCOL = IDNA.getUTS46Instance(
+            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
     private static final String EMARAT = "امارات";
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]{2,63}");
@@ -49,15 +54,14 @@ record DomainName(String shown, String ascii) {
         return Spelling.squeezed(name.written(false));
     }
 
+    /** Empty for what can't be a domain, such as one that is too long. */
     static Optional<String> ascii(String domain) {
-        try {
-            String ascii = IDN.toASCII(domain);
-            boolean fits = List.of(ascii.split("\\.")).stream()
-                    .allMatch(label -> LABEL.matcher(label).matches());
-            return fits ? Optional.of(ascii) : Optional.empty();
-        } catch (IllegalArgumentException tooLongOrMixed) {
-            return Optional.empty();
-        }
+        IDNA.Info info = new IDNA.Info();
+        StringBuilder ascii = PROTOCOL.nameToASCII(domain, new StringBuilder(), info);
+        boolean fits = !info.hasErrors()
+                && Arrays.stream(ascii.toString().split("\\."))
+                        .allMatch(label -> LABEL.matcher(label).matches());
+        return fits ? Optional.of(ascii.toString()) : Optional.empty();
     }
 
     private static String westernDigits(String text) {

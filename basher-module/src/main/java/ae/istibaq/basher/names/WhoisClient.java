@@ -31,6 +31,9 @@ final class WhoisClient implements Whois {
     @Override
     public Answer domain(String name) {
         String body = ask(name);
+        if (body.isBlank()) {
+            throw new AgencyUnavailable(Source.WHOIS.agency, Reason.DOWN);
+        }
         if (WhoisAnswer.bars(body)) {
             throw new AgencyRefused(Source.WHOIS.agency, 429, BARRED);
         }
