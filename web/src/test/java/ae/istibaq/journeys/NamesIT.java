@@ -36,9 +36,7 @@ class NamesIT {
     @BeforeEach
     void registerIsRead() {
         Country.awaiting()
-                .until(
-                        () -> country.kept(Long.class, "select count(*) from basher.licence"),
-                        kept -> kept >= SIZE);
+                .until(() -> country.kept(Long.class, "select count(*) from basher.licence"), kept -> kept >= SIZE);
         Country.awaiting().until(() -> !surfer.open(page("ركن الخزامى")).text().contains("still reading"));
     }
 
@@ -71,7 +69,8 @@ class NamesIT {
                 .entrySet()) {
             faults.check(() -> browser.everywhere(page.getKey(), page.getValue()));
         }
-        faults.check(() -> browser.dark().open(page("Dubai Falcon"), Language.AR).look("names"));
+        faults.check(
+                () -> browser.dark().open(page("Dubai Falcon"), Language.AR).look("names"));
         browser.light();
         faults.assertAll();
     }
@@ -84,13 +83,18 @@ class NamesIT {
         visitor.click("main a[href='/basher/names']");
         browser.driver().findElement(org.openqa.selenium.By.id("q")).sendKeys("Golden Falcon LLC");
         browser.press("Check the name");
-        assertThat(browser.text()).contains("Golden Falcon", "goldenfalcon.ae", "@goldenfalcon", "N22", "What we can't check");
-        Country.awaiting().until(() -> {
-            if (browser.text().contains("Look again")) {
-                browser.press("Look again");
-            }
-            return browser.text();
-        }, text -> text.contains("goldenfalcon.ae · registered") && text.contains("@goldenfalcon · taken"));
+        assertThat(browser.text())
+                .contains("Golden Falcon", "goldenfalcon.ae", "@goldenfalcon", "N22", "What we can't check");
+        Country.awaiting()
+                .until(
+                        () -> {
+                            if (browser.text().contains("Look again")) {
+                                browser.press("Look again");
+                            }
+                            return browser.text();
+                        },
+                        text -> text.contains("goldenfalcon.ae · registered")
+                                && text.contains("@goldenfalcon · taken"));
         assertThat(browser.text()).contains("Look yourself at X", "@goldenfalcon · not checked");
         browser.withScripts();
     }
@@ -100,7 +104,8 @@ class NamesIT {
     void bringsTheRegistrysAnswerIntoThePageByItself() {
         visitor.asNobody().onDesktop();
         browser.open(page("مرجان الواحات Morjan Wahat"), Language.AR);
-        Country.awaiting().until(browser::text, text -> text.contains("لا تسجيل معروفا") && !text.contains("قيد الفحص"));
+        Country.awaiting()
+                .until(browser::text, text -> text.contains("لا تسجيل معروفا") && !text.contains("قيد الفحص"));
         assertThat(browser.text()).contains("مرجانالواحات.امارات", "morjanwahat.ae", "لا حساب عاما بهذا الاسم");
         browser.open("/basher");
     }
@@ -110,9 +115,12 @@ class NamesIT {
     void findsWhatIsHeldAndSuggestsWhatIsNot() {
         String held = country.kept(String.class, "select name_en from basher.licence where status = 'ACTIVE' limit 1");
         surfer.open(page(held));
-        assertThat(surfer.text()).contains("We do not expect this name to be accepted", "Somebody else holds this name");
+        assertThat(surfer.text())
+                .contains("We do not expect this name to be accepted", "Somebody else holds this name");
         var suggestions = surfer.page().document().select("#suggested ~ ul a");
-        assertThat(suggestions).isNotEmpty().allSatisfy(one -> assertThat(one.attr("rel")).isEqualTo("nofollow"));
+        assertThat(suggestions)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.attr("rel")).isEqualTo("nofollow"));
         surfer.open(suggestions.getFirst().attr("href"));
         assertThat(surfer.text()).doesNotContain("Somebody else holds", "has a name like it");
     }
@@ -134,10 +142,13 @@ class NamesIT {
     void bearsWhateverIsTyped(String typed) {
         String written = URLEncoder.encode(typed, StandardCharsets.UTF_8);
         for (String field : new String[] {"q=", "q=x&emirate=", "q=x&activity=", "q=x&form=", "q=x&other="}) {
-            assertThat(surfer.status("/basher/names?" + field + written)).as(field).isEqualTo(200);
+            assertThat(surfer.status("/basher/names?" + field + written))
+                    .as(field)
+                    .isEqualTo(200);
             assertThat(surfer.page().document().select("script:not([src])")).isEmpty();
         }
-        assertThat(country.kept(Long.class, "select count(*) from basher.name_lookup_source")).isEqualTo(2);
+        assertThat(country.kept(Long.class, "select count(*) from basher.name_lookup_source"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -20,6 +20,8 @@ class Asking {
     /** After a question without an answer the same one is put again only after so long. */
     private static final Duration IN_VAIN = Duration.ofMinutes(15);
 
+    private static final String TAKEN_GOOD_FOR = "basher.names.good-for.TAKEN";
+    private static final String NONE_GOOD_FOR = "basher.names.good-for.NONE";
     private static final Duration NONSENSE_REST = Duration.ofHours(1);
     private static final int NONSENSE_BORNE = 3;
 
@@ -42,7 +44,7 @@ class Asking {
      * @throws AgencyUnavailable where the source is away
      */
     Optional<Instant> ask(Source source, String asked) {
-        return switch (lookups.take(source, number("basher.names.limit." + source))) {
+        return switch (lookups.take(source, number(source.limit))) {
             case Turn.Later later -> {
                 lookups.postpone(source, asked, later.at());
                 yield Optional.of(later.at());
@@ -66,7 +68,7 @@ class Asking {
         try {
             keep(source, asked, answer(source, asked));
         } catch (AgencyRefused barred) {
-            Instant until = clock.instant().plus(hours("basher.names.rest." + source));
+            Instant until = clock.instant().plus(hours(source.rest));
             lookups.rest(source, until);
             lookups.answer(source, asked, Answer.UNKNOWN, until);
         } catch (AgencyUnavailable away) {
@@ -89,7 +91,8 @@ class Asking {
         Instant now = clock.instant();
         if (answer != Answer.UNKNOWN) {
             lookups.strange(source, false);
-            lookups.answer(source, asked, answer, now.plus(hours("basher.names.good-for." + answer)));
+            lookups.answer(
+                    source, asked, answer, now.plus(hours(answer == Answer.TAKEN ? TAKEN_GOOD_FOR : NONE_GOOD_FOR)));
         } else if (lookups.strange(source, true) >= NONSENSE_BORNE) {
             lookups.rest(source, now.plus(NONSENSE_REST));
             lookups.answer(source, asked, answer, now.plus(NONSENSE_REST));

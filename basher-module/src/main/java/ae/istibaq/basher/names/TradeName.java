@@ -55,10 +55,11 @@ record TradeName(List<String> proper, @Nullable String form, List<String> words,
         return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
-    /** The words of one script as they were written, without the legal form. */
+    /** The words of one script as they were written, with its numbers and without the legal form. */
     String written(boolean arabic) {
         return proper.stream()
-                .filter(word -> arabic ? Sound.isArabic(word) : !Sound.isArabic(word))
+                .filter(word ->
+                        Sound.isArabic(word) == arabic || word.codePoints().noneMatch(Character::isLetter))
                 .collect(Collectors.joining(" "));
     }
 
