@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "sandbox.persons=200",
             "sandbox.licences=2000",
             "sandbox.smtp.port=0",
+            "sandbox.whois.port=0",
             "sandbox.callbacks.first-retry=20ms",
             "sandbox.callbacks.longest-retry=50ms",
             "sandbox.callbacks.attempts=20"

@@ -43,6 +43,8 @@ class AccessMatrixTests {
             GET    /basher                             200   200 200 200 200 200 200
             GET    /basher/activities                  200   200 200 200 200 200 200
             GET    /basher/market                      200   200 200 200 200 200 200
+            GET    /basher/names                       200   200 200 200 200 200 200
+            GET    /basher/names/presence              302   302 302 302 302 302 302
             GET    /basher/indicators                  200   200 200 200 200 200 200
             GET    /basher/indicators/{indicator}.csv  404   404 404 404 404 404 404
             GET    /basher/market/{chart}.csv          404   404 404 404 404 404 404

@@ -187,6 +187,12 @@ final class Country {
                 "MAIL_PORT", Integer.toString(mail)));
         environment.put("CLOCK_AUTHORITY", world + "/clock");
         environment.put("SANDBOX_LICENCES", "20000");
+        int whois = freePort();
+        environment.put("SANDBOX_WHOIS_PORT", Integer.toString(whois));
+        environment.put("AGENCY_AEDA_URL", "whois://127.0.0.1:" + whois);
+        environment.put("AGENCY_YOUTUBE_URL", world + "/youtube/v3");
+        environment.put("AGENCY_YOUTUBE_KEY", "key");
+        environment.put("SANDBOX_YOUTUBE_SECRET", "key");
         environment.put("PORTAL_MANAGEMENT_URL", "http://127.0.0.1:" + managementPort);
         environment.put("ISTIBAQ_TEXTS_MISSING", "fail");
         for (String role : List.of("OFFICERS", "AUDITORS", "ADMINISTRATORS")) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What is left of a word when only its consonants are heard: the same for an Arabic word and for the ways people write
  * it in Latin letters, such as matam and mat3am.
  */
-final class Sound {
+public final class Sound {
 
     private static final int SHORTEST = 3;
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -66,7 +66,7 @@ final class Sound {
     private Sound() {}
 
     /** Empty where too little is left to tell words apart. */
-    static Optional<String> of(String word) {
+    public static Optional<String> of(String word) {
         String heard = isArabic(word) ? ofArabic(word) : ofLatin(word);
         String once = DOUBLED.matcher(heard).replaceAll("$1");
         // What ends in -ah ends in -a for others.
@@ -74,7 +74,7 @@ final class Sound {
         return end.length() < SHORTEST ? Optional.empty() : Optional.of(end);
     }
 
-    static boolean isArabic(String word) {
+    public static boolean isArabic(String word) {
         return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 

@@ -51,6 +51,8 @@ interface EconomicRegister {
             String authority,
             Emirate emirate,
             String area,
+            String nameAr,
+            String nameEn,
             String legalForm,
             String activityCode,
             LocalDate establishedOn,

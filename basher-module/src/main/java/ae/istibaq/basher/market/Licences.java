@@ -34,17 +34,21 @@ class Licences {
     private static final String MERGE = """
             merge into basher.licence kept
             using unnest(:authority::text[], :number::text[], :emirate::text[], :area::text[], :form::text[],
-                         :activity::text[], :established::text[], :closed::text[], :status::text[])
-              as told (authority, number, emirate, area, legal_form, activity, established_on, closed_on, status)
+                         :activity::text[], :established::text[], :closed::text[], :status::text[],
+                         :nameAr::text[], :nameEn::text[])
+              as told (authority, number, emirate, area, legal_form, activity, established_on, closed_on, status,
+                       name_ar, name_en)
             on kept.authority = told.authority and kept.number = told.number
             when matched then update set
               emirate = told.emirate, area = told.area, legal_form = told.legal_form, activity = told.activity,
               established_on = told.established_on::date, closed_on = told.closed_on::date, status = told.status,
-              version = :version
+              name_ar = told.name_ar, name_en = told.name_en, version = :version
             when not matched then insert
-              (authority, number, emirate, area, legal_form, activity, established_on, closed_on, status, version)
+              (authority, number, emirate, area, legal_form, activity, established_on, closed_on, status, name_ar,
+               name_en, version)
               values (told.authority, told.number, told.emirate, told.area, told.legal_form, told.activity,
-                      told.established_on::date, told.closed_on::date, told.status, :version)
+                      told.established_on::date, told.closed_on::date, told.status, told.name_ar, told.name_en,
+                      :version)
             """;
 
     private final JdbcClient database;
@@ -209,6 +213,8 @@ class Licences {
                                         ? null
                                         : licence.closedOn().toString()))
                 .param("status", each(licences, licence -> licence.status().name()))
+                .param("nameAr", each(licences, Licence::nameAr))
+                .param("nameEn", each(licences, Licence::nameEn))
                 .param("version", version)
                 .update();
     }

@@ -72,6 +72,8 @@ final class PaperRegister implements EconomicRegister {
                 "DET",
                 emirate,
                 emirate == Emirate.DUBAI ? "DXB-DEIRA" : "AUH-ISLAND",
+                "نجم " + number,
+                "Star " + number,
                 "LLC",
                 activityClass + "001",
                 LocalDate.parse(established),

@@ -24,12 +24,16 @@ final class AgencyClient {
     static RestClient open(String code, Agency agency, RestClient.Builder usual) {
         URI baseUrl = Objects.requireNonNull(agency.baseUrl());
         ClientHttpRequestFactory wire = wire(agency);
-        return usual.baseUrl(baseUrl)
+        String keyHeader = agency.keyHeader();
+        RestClient.Builder client = usual.baseUrl(baseUrl)
                 .requestFactory(wire)
                 .defaultRequest(request -> request.header(
-                        "X-Correlation-Id", Connection.CORRELATION.get().toString()))
-                .requestInterceptor(accessToken(code, agency, baseUrl, wire))
-                .defaultStatusHandler(HttpStatusCode::is3xxRedirection, (request, response) -> {
+                        "X-Correlation-Id", Connection.CORRELATION.get().toString()));
+        // A key travels in a header: addresses are written into logs.
+        client = keyHeader == null
+                ? client.requestInterceptor(accessToken(code, agency, baseUrl, wire))
+                : client.defaultHeader(keyHeader, agency.key());
+        return client.defaultStatusHandler(HttpStatusCode::is3xxRedirection, (request, response) -> {
                     throw new AgencyUnavailable(code, Reason.NONSENSE);
                 })
                 .build();

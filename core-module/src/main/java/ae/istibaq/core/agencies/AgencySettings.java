@@ -22,6 +22,8 @@ record AgencySettings(@DefaultValue Map<String, Agency> agencies) {
      * @param tokenUri null for {@code oauth2/token} below the base URL
      * @param concurrentCalls how many may be under way at once from this node
      * @param rest how long it is left in peace after failing too often
+     * @param keyHeader in which it wants a key that it has given out instead of tokens; null where it gives tokens
+     * @param key that key; empty while there is none, and then the agency counts as unavailable
      */
     record Agency(
             @Nullable URI baseUrl,
@@ -31,9 +33,16 @@ record AgencySettings(@DefaultValue Map<String, Agency> agencies) {
             @DefaultValue("2s") Duration connectTimeout,
             @DefaultValue("5s") Duration readTimeout,
             @DefaultValue("24") int concurrentCalls,
-            @DefaultValue("10s") Duration rest) {
+            @DefaultValue("10s") Duration rest,
+            @Nullable String keyHeader,
+            @DefaultValue("") String key) {
 
-        /** Without the secret. */
+        /** Whether the portal was told all that it needs to ask. */
+        boolean reachable() {
+            return baseUrl != null && (keyHeader == null || !key.isBlank());
+        }
+
+        /** Without the secrets. */
         @Override
         public String toString() {
             return "Agency[" + baseUrl + "]";

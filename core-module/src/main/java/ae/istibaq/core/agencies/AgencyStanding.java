@@ -83,7 +83,7 @@ public class AgencyStanding {
     }
 
     private State state(String code, Agency agency) {
-        if (agency.baseUrl() == null) {
+        if (!agency.reachable()) {
             return State.NOT_CONNECTED;
         }
         return breakers.find(code)

@@ -8,10 +8,12 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +38,13 @@ public class Connectors {
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     private record Line(RestClient client, Connection connection) {}
+
+    /**
+     * Where an agency is that does not speak HTTP.
+     *
+     * @param answering how long its whole answer may take
+     */
+    public record Place(String host, int port, Duration connecting, Duration answering) {}
 
     Connectors(
             AgencySettings settings,
@@ -63,8 +72,7 @@ public class Connectors {
      */
     public <T> T connect(String agencyCode, Class<T> operations) {
         Agency agency = settings.agencies().get(agencyCode);
-        if (agency == null || agency.baseUrl() == null) {
-            log.warn("istibaq.agencies.{}.base-url is not set: the agency counts as unavailable", agencyCode);
+        if (agency == null || !agency.reachable()) {
             return nowhere(agencyCode, operations);
         }
         Line line = lines.computeIfAbsent(agencyCode, code -> open(code, agency));
@@ -74,7 +82,31 @@ public class Connectors {
         return line.connection().guard(operations, client);
     }
 
+    /**
+     * The same for an agency with a protocol of its own: the client speaks it, throws {@link AgencyUnavailable} where
+     * there is no usable answer, and the operations are logged by the names of their methods.
+     */
+    public <T> T connect(String agencyCode, Class<T> operations, Function<Place, T> client) {
+        Agency agency = settings.agencies().get(agencyCode);
+        if (agency == null || agency.baseUrl() == null) {
+            return nowhere(agencyCode, operations);
+        }
+        URI address = agency.baseUrl();
+        Place place = new Place(address.getHost(), address.getPort(), agency.connectTimeout(), agency.readTimeout());
+        return connection(agencyCode, agency).guard(operations, client.apply(place));
+    }
+
+    /** Whether the portal was told where the agency is, and the key where it wants one. */
+    public boolean reaches(String agencyCode) {
+        Agency agency = settings.agencies().get(agencyCode);
+        return agency != null && agency.reachable();
+    }
+
     private Line open(String code, Agency agency) {
+        return new Line(AgencyClient.open(code, agency, clients.getObject()), connection(code, agency));
+    }
+
+    private Connection connection(String code, Agency agency) {
         var breaker = breakers.circuitBreaker(code, breaking(agency.rest()));
         var bulkhead = bulkheads.bulkhead(
                 code,
@@ -82,9 +114,7 @@ public class Connectors {
                         .maxConcurrentCalls(agency.concurrentCalls())
                         .maxWaitDuration(Duration.ZERO)
                         .build());
-        return new Line(
-                AgencyClient.open(code, agency, clients.getObject()),
-                new Connection(breaker, bulkhead, exchanges, validator, clock));
+        return new Connection(breaker, bulkhead, exchanges, validator, clock);
     }
 
     // A refusal is a sign of health; nonsense is not.
@@ -100,6 +130,7 @@ public class Connectors {
     }
 
     private static <T> T nowhere(String code, Class<T> operations) {
+        log.warn("istibaq.agencies.{} lacks its base-url or its key: the agency counts as unavailable", code);
         return operations.cast(Proxy.newProxyInstance(
                 operations.getClassLoader(), new Class<?>[] {operations}, (proxy, method, arguments) -> {
                     if (method.getDeclaringClass() == Object.class) {

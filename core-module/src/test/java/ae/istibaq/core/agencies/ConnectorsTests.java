@@ -71,6 +71,13 @@ class ConnectorsTests {
         registry.add("istibaq.agencies.fake.rest", () -> "300ms");
         registry.add("istibaq.agencies.impatient.base-url", agency::url);
         registry.add("istibaq.agencies.impatient.read-timeout", () -> "300ms");
+        registry.add("istibaq.agencies.keyed.base-url", agency::url);
+        registry.add("istibaq.agencies.keyed.key-header", () -> "X-Key");
+        registry.add("istibaq.agencies.keyed.key", () -> "k3y");
+        registry.add("istibaq.agencies.keyless.base-url", agency::url);
+        registry.add("istibaq.agencies.keyless.key-header", () -> "X-Key");
+        registry.add("istibaq.agencies.spoken.base-url", () -> "whois://registry.example:4343");
+        registry.add("istibaq.agencies.spoken.read-timeout", () -> "3s");
         registry.add("istibaq.agencies.gone.base-url", () -> "http://127.0.0.1:1/agencies/gone");
     }
 
@@ -110,6 +117,53 @@ class ConnectorsTests {
         assertThat(call.headers().getFirst("Authorization")).isEqualTo("Bearer " + agency.validToken);
         assertThat(call.headers().getFirst("X-Correlation-Id")).isEqualTo(answer.requestId());
         assertThat(call.body()).contains(PERSON.digits());
+    }
+
+    @Test
+    void showsAKeyInPlaceOfATokenWhereTheAgencyGivesOutKeys() {
+        int tokens = agency.tokens.get();
+        connectors.connect("keyed", Homes.class).lookUp(QUESTION);
+        FakeAgency.Request call = agency.calls().getLast();
+        assertThat(call.headers().getFirst("X-Key")).isEqualTo("k3y");
+        assertThat(call.headers().getFirst("Authorization")).isNull();
+        assertThat(agency.tokens).hasValue(tokens);
+        assertThat(connectors.reaches("keyed")).isTrue();
+    }
+
+    @Test
+    void doesNotAskWithoutTheKeyThatIsWanted() {
+        assertThat(connectors.reaches("keyless")).isFalse();
+        assertThat(connectors.reaches("nobody")).isFalse();
+        Homes keyless = connectors.connect("keyless", Homes.class);
+        assertThatExceptionOfType(AgencyUnavailable.class)
+                .isThrownBy(() -> keyless.lookUp(QUESTION))
+                .satisfies(away -> assertThat(away.reason()).isEqualTo(Reason.NOT_CONFIGURED));
+        assertThat(agency.requests).isEmpty();
+    }
+
+    interface Registry {
+        String ask(String name);
+    }
+
+    @Test
+    void putsTheSameDoorBeforeAnAgencyWithAProtocolOfItsOwn() {
+        Registry registry = connectors.connect("spoken", Registry.class, place -> name -> {
+            if (name.isEmpty()) {
+                throw new AgencyUnavailable("spoken", Reason.DOWN);
+            }
+            return name + " at " + place.host() + ":" + place.port() + " within " + place.answering();
+        });
+        assertThat(registry.ask("falcon")).isEqualTo("falcon at registry.example:4343 within PT3S");
+        assertThat(database.sql("select agency || ' ' || operation || ' ' || outcome from core.exchange")
+                        .query(String.class)
+                        .list())
+                .containsExactly("spoken ask ANSWERED");
+        for (int call = 0; call < 10; call++) {
+            assertThatExceptionOfType(AgencyUnavailable.class).isThrownBy(() -> registry.ask(""));
+        }
+        assertThatExceptionOfType(AgencyUnavailable.class)
+                .isThrownBy(() -> registry.ask("falcon"))
+                .satisfies(away -> assertThat(away.reason()).isEqualTo(Reason.RESTING));
     }
 
     @Test

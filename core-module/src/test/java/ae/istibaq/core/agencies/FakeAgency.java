@@ -54,8 +54,9 @@ class FakeAgency implements AutoCloseable {
         try (request) {
             if (path.endsWith("/oauth2/token")) {
                 tokenBehaviour.answer(request, "");
-            } else if (!("Bearer " + validToken)
-                    .equals(request.getRequestHeaders().getFirst("Authorization"))) {
+            } else if (request.getRequestHeaders().getFirst("X-Key") == null
+                    && !("Bearer " + validToken)
+                            .equals(request.getRequestHeaders().getFirst("Authorization"))) {
                 reply(request, 401, "{}");
             } else {
                 behaviour.answer(request, request.getRequestHeaders().getFirst("X-Correlation-Id"));

@@ -30,7 +30,9 @@ public class AgencyFaults {
             "post",
             "moe",
             "nursery",
-            "ner");
+            "ner",
+            "aeda",
+            "youtube");
 
     private final Map<String, FaultSwitch<AgencyFault>> switches = new LinkedHashMap<>();
 

@@ -94,6 +94,7 @@ class CountryTests extends RunningSandbox {
                 .run(
                         "--server.port=0",
                         "--sandbox.smtp.port=0",
+                        "--sandbox.whois.port=0",
                         "--sandbox.data=" + left,
                         "--sandbox.portal-url=" + portal.address(),
                         "--sandbox.persons=300",

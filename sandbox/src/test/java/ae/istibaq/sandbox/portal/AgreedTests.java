@@ -62,6 +62,7 @@ class AgreedTests {
                 "agencies/post.yaml",
                 "agencies/gpssa.yaml",
                 "agencies/ner.yaml",
+                "agencies/youtube.yaml",
                 "gateways/sms.yaml",
                 "gateways/payments.yaml",
                 "portal.yaml",

@@ -59,6 +59,7 @@ public abstract class RunningSandbox {
         registry.add("sandbox.portal-url", PORTAL::address);
         registry.add("sandbox.portal-management-url", PORTAL::address);
         registry.add("sandbox.smtp.port", () -> 0);
+        registry.add("sandbox.whois.port", () -> 0);
         registry.add("sandbox.persons", () -> 300);
         registry.add("sandbox.licences", () -> 2000);
         registry.add("sandbox.founded-on", () -> "2026-11-24");
