@@ -106,7 +106,7 @@ class NamesIT {
     @Order(3)
     void bringsTheRegistrysAnswerIntoThePageByItself() {
         visitor.asNobody().onDesktop();
-        browser.open(page("مرجان الواحات Morjan Wahat"), Language.AR);
+        browser.withScripts().open(page("مرجان الواحات Morjan Wahat"), Language.AR);
         Country.awaiting()
                 .until(browser::text, text -> text.contains("لا تسجيل معروفا") && !text.contains("قيد الفحص"));
         assertThat(browser.text()).contains("مرجانالواحات.امارات", "morjanwahat.ae", "لا حساب عاما بهذا الاسم");
