@@ -41,7 +41,8 @@ class NameRegister implements AutoCloseable {
     private volatile Seen seen;
     private @Nullable CompletableFuture<Void> underWay;
 
-    private record Seen(NameIndex index, long version, int edition) {
+    /** @param index null before anything was read: a node that nobody asks starts without one */
+    private record Seen(@Nullable NameIndex index, long version, int edition) {
 
         boolean isUpTo(Standing standing) {
             return version >= standing.version() && edition == standing.edition();
@@ -52,7 +53,7 @@ class NameRegister implements AutoCloseable {
         this.names = names;
         this.book = book;
         this.classification = classification;
-        this.seen = new Seen(new NameIndex(book), 0, -1);
+        this.seen = new Seen(null, 0, -1);
     }
 
     /**
@@ -104,12 +105,16 @@ class NameRegister implements AutoCloseable {
 
     /** How many names of the register have a word. */
     int namesWith(String word) {
-        return seen.index().namesWith(word);
+        NameIndex index = seen.index();
+        return index == null ? 0 : index.namesWith(word);
     }
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        upToDate();
+        Standing standing = names.standing();
+        if (standing.version() > 0) {
+            catchUp(standing);
+        }
     }
 
     @Override
@@ -117,8 +122,9 @@ class NameRegister implements AutoCloseable {
         reading.shutdownNow();
         try {
             // The index is closed only after whoever fills it has stopped.
-            if (reading.awaitTermination(10, TimeUnit.SECONDS)) {
-                seen.index().close();
+            NameIndex index = seen.index();
+            if (reading.awaitTermination(10, TimeUnit.SECONDS) && index != null) {
+                index.close();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -135,7 +141,10 @@ class NameRegister implements AutoCloseable {
         return List.of(arabic, other);
     }
 
-    private List<Holder> candidates(List<List<String>> cores, NameIndex index) {
+    private List<Holder> candidates(List<List<String>> cores, @Nullable NameIndex index) {
+        if (index == null) {
+            return List.of();
+        }
         List<Integer> ids = cores.stream()
                 .filter(core -> !core.isEmpty())
                 .flatMap(core -> index.find(core, LOOKED_AT).stream())
@@ -207,13 +216,11 @@ class NameRegister implements AutoCloseable {
         if (before.isUpTo(standing)) {
             return;
         }
-        if (before.edition() == standing.edition()) {
-            names.changed(
-                    before.version(),
-                    standing.version(),
-                    change -> before.index().put(change, false));
-            before.index().refresh();
-            seen = new Seen(before.index(), standing.version(), standing.edition());
+        NameIndex index = before.index();
+        if (index != null && before.edition() == standing.edition()) {
+            names.changed(before.version(), standing.version(), change -> index.put(change, false));
+            index.refresh();
+            seen = new Seen(index, standing.version(), standing.edition());
         } else {
             NameIndex fresh = new NameIndex(book);
             names.changed(0, standing.version(), change -> fresh.put(change, true));

@@ -52,8 +52,8 @@ class InternetControl {
     }
 
     @PostMapping("/whois/bar")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void bar() {
+    Standing bar() {
         registry.bar("127.0.0.1");
+        return whois();
     }
 }
