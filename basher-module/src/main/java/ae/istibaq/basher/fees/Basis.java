@@ -9,6 +9,8 @@ import java.util.Optional;
 enum Basis {
     ONCE,
     YEARLY,
+    /** For each month in which something is held, of which one is counted. */
+    ONE_MONTH,
     /** Counted once, though there may be more of it. */
     AT_LEAST,
     AT_LEAST_YEARLY,
@@ -26,7 +28,7 @@ enum Basis {
     /** What the fee comes to for a venture; empty where that is not known. */
     Optional<Aed> amount(BigDecimal value, Venture venture, BigDecimal tax) {
         return switch (this) {
-            case ONCE, YEARLY, AT_LEAST, AT_LEAST_YEARLY -> Optional.of(aed(value));
+            case ONCE, YEARLY, ONE_MONTH, AT_LEAST, AT_LEAST_YEARLY -> Optional.of(aed(value));
             case TAXED -> Optional.of(aed(value.multiply(tax.add(HUNDRED)).divide(HUNDRED)));
             case PER_WORKER -> Optional.of(aed(value.multiply(BigDecimal.valueOf(venture.workers()))));
             case OF_RENT ->
@@ -38,7 +40,7 @@ enum Basis {
 
     /** Whether it may come to more than is counted. */
     boolean more() {
-        return this == AT_LEAST || this == AT_LEAST_YEARLY || this == PER_WORKER;
+        return this == ONE_MONTH || this == AT_LEAST || this == AT_LEAST_YEARLY || this == PER_WORKER;
     }
 
     private static Aed aed(BigDecimal dirhams) {

@@ -82,7 +82,7 @@ class Outlook {
                         : lines.stream()
                                 .flatMap(line -> java.util.Optional.ofNullable(line.amount()).stream())
                                 .reduce(Aed.ZERO, Aed::plus),
-                lines.stream().anyMatch(line -> !line.known()));
+                lines.stream().anyMatch(line -> !line.known() || line.more()));
     }
 
     /** What comes once the licence is there. */

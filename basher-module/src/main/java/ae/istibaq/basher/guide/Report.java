@@ -64,7 +64,7 @@ public record Report(
      * @param authorities names of those who take it, separated; empty where fees name none
      * @param time how long it takes or must be known to take; never null, as unknown is said too
      * @param cost of its known fees; null where it has no fees
-     * @param unknown whether a fee of it is unknown
+     * @param unknown whether a fee of it is unknown, or known only from below
      */
     public record Step(
             String id,
