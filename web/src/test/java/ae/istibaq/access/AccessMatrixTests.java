@@ -64,6 +64,8 @@ class AccessMatrixTests {
             GET    /osrati/reading/{key}               200   200 200 200 200 200 200
             GET    /verify                             200   200 200 200 200 200 200
             GET    /verify/{code}                      200   200 200 200 200 200 200
+            POST   /verify                             door  422 422 422 422 422 door
+            POST   /verify/file                        door  422 422 422 422 422 door
             GET    /login                              200   200 200 200 200 200 200
             GET    /login/{outcome:[a-z]+}             200   200 200 200 200 200 200
             ANY    /error                              500   500 500 500 500 500 500

@@ -185,6 +185,8 @@ final class Country {
                 "SANDBOX_SMS_SIGNING_SECRET", "seal",
                 "MAIL_HOST", "127.0.0.1",
                 "MAIL_PORT", Integer.toString(mail)));
+        environment.put("PORTAL_SEAL", seal().toString());
+        environment.put("PORTAL_SEAL_PASSWORD", "changeit");
         environment.put("CLOCK_AUTHORITY", world + "/clock");
         environment.put("SANDBOX_LICENCES", "20000");
         int whois = freePort();
@@ -206,6 +208,44 @@ final class Country {
             environment.put("AGENCY_" + name + "_EVENTS_SECRET", "event-key");
             environment.put("SANDBOX_" + name + "_SECRET", "key");
             environment.put("PORTAL_" + name + "_SECRET", "event-key");
+        }
+    }
+
+    /** A seal that is good for longer than any journey goes. */
+    private Path seal() {
+        Path store = folder.resolve("seal.p12");
+        try {
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "seal",
+                            "-keyalg",
+                            "EC",
+                            "-groupname",
+                            "secp256r1",
+                            "-validity",
+                            "36500",
+                            "-startdate",
+                            "-365d",
+                            "-dname",
+                            "CN=Seal for journeys",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            store.toString(),
+                            "-storepass",
+                            "changeit")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            return store;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -108,7 +108,8 @@ class ArchitectureTests {
             .beAnnotatedWith("jakarta.annotation.Resource");
 
     private static final ArchRule DAYS_ARE_DAYS = noClasses()
-            .that(describe("speak to no library that has only java.util.Date", type -> !speaksOfTokens(type)))
+            .that(describe(
+                    "speak to no library that has only java.util.Date", type -> !speaksOfTokensOrSignatures(type)))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")
@@ -149,11 +150,11 @@ class ArchitectureTests {
         return now || systemClock || millis;
     }
 
-    /** The token library's claims are java.util.Date. */
-    private static boolean speaksOfTokens(JavaClass type) {
+    /** The token library's claims are java.util.Date, and so are the moments of signatures. */
+    private static boolean speaksOfTokensOrSignatures(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency ->
-                        dependency.getTargetClass().getPackageName().startsWith("com.nimbusds"));
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .anyMatch(library -> library.startsWith("com.nimbusds") || library.startsWith("eu.europa.esig"));
     }
 
     @Test

@@ -34,7 +34,9 @@ class ModularityTests {
             "core.catalogue",
             "core.tasks",
             "core.eligibility",
+            "core.signatures",
             "core.documents",
+            "core.verification",
             "core.payments",
             "core.applications",
             "core.proactivity");

@@ -5,11 +5,13 @@ import static java.time.ZoneOffset.UTC;
 import ae.istibaq.core.identity.PortalAddress;
 import ae.istibaq.core.parameters.AgencyNames;
 import ae.istibaq.core.shared.Language;
+import ae.istibaq.core.signatures.Seal;
 import ae.istibaq.core.tasks.Tasks;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -26,6 +28,7 @@ class DocumentPdfs {
     private final JdbcClient database;
     private final SpringTemplateEngine templates;
     private final PdfPrinter printer;
+    private final ObjectProvider<Seal> seal;
     private final AgencyNames agencies;
     private final PortalAddress portal;
     private final Tasks tasks;
@@ -38,6 +41,7 @@ class DocumentPdfs {
             JdbcClient database,
             SpringTemplateEngine templates,
             PdfPrinter printer,
+            ObjectProvider<Seal> seal,
             AgencyNames agencies,
             PortalAddress portal,
             Tasks tasks,
@@ -46,6 +50,7 @@ class DocumentPdfs {
         this.database = database;
         this.templates = templates;
         this.printer = printer;
+        this.seal = seal;
         this.agencies = agencies;
         this.portal = portal;
         this.tasks = tasks;
@@ -83,7 +88,8 @@ class DocumentPdfs {
 
     private byte[] print(Page page, Language language) {
         try {
-            return printer.print(templates.process(page.template(), variables(page, language)), language);
+            return seal.getObject()
+                    .on(printer.print(templates.process(page.template(), variables(page, language)), language));
         } catch (RuntimeException unprintable) {
             // Whoever asked sees an error or waits for a mail; without a person's help the next try ends no better.
             tasks.ask(

@@ -215,13 +215,13 @@ public class Documents {
         return portal.of("/verify/" + document.code().grouped()).toString();
     }
 
-    /** The document that carries a code. */
-    @Transactional(readOnly = true)
-    Optional<IssuedDocument> find(VerificationCode code) {
-        return database.sql("select " + FIELDS + " from core.document where code = ?")
+    /** Whether a document that carries a code was issued and still counts. */
+    public boolean inForce(VerificationCode code) {
+        return database.sql("select withdrawn_on is null from core.document where code = ?")
                 .param(code.symbols())
-                .query(Documents::read)
-                .optional();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     static IssuedDocument read(ResultSet row, int number) throws SQLException {

@@ -20,7 +20,7 @@ public record VerificationCode(@JsonValue String symbols) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A code that no document carries, because chance gives it to none. */
-    static final VerificationCode NOBODYS = new VerificationCode("0".repeat(LENGTH));
+    public static final VerificationCode NOBODYS = new VerificationCode("0".repeat(LENGTH));
 
     public VerificationCode {
         if (!FORM.matcher(symbols).matches()) {
@@ -37,7 +37,7 @@ public record VerificationCode(@JsonValue String symbols) {
     }
 
     /** Reads what a person typed: with or without dashes, any case, Arabic digits, O for 0, I or L for 1. */
-    static Optional<VerificationCode> typed(String text) {
+    public static Optional<VerificationCode> typed(String text) {
         StringBuilder symbols = new StringBuilder(LENGTH);
         for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
             if (Character.isDigit(c)) {

@@ -1,5 +1,5 @@
 /**
- * What agencies issued: number, PDF, and a way for anyone to verify it.
+ * What agencies issued: number, PDF with the portal's seal, and a code by which anyone may verify it.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,7 +16,8 @@
             "core.people",
             "core.catalogue",
             "core.tasks",
-            "core.eligibility"
+            "core.eligibility",
+            "core.signatures"
         })
 package ae.istibaq.core.documents;
 

@@ -47,9 +47,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.ui.ExtendedModelMap;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -84,9 +81,6 @@ class DocumentsTests {
 
     @Autowired
     private DocumentsController pages;
-
-    @Autowired
-    private VerifyController verification;
 
     @Autowired
     private DocumentAttachments attachments;
@@ -362,69 +356,12 @@ class DocumentsTests {
     }
 
     @Test
-    void findsADocumentByItsCode() {
+    void saysByItsCodeWhetherADocumentIsInForce() {
         IssuedDocument document = documents.find(givenADocument(), HEAD).orElseThrow();
-        assertThat(documents.find(document.code())).hasValue(document);
-        assertThat(documents.find(VerificationCode.NOBODYS)).isEmpty();
-    }
-
-    private String verify(String code, ExtendedModelMap page, MockHttpServletResponse response, String client) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setRemoteAddr(client);
-        return verification.answer(code, request, response, Language.AR.locale(), page);
-    }
-
-    @Test
-    void tellsAnyoneWhetherADocumentIsInForceAndNothingOfItsOwner() {
-        UUID id = givenADocument();
-        String code = documents.find(id, HEAD).orElseThrow().code().grouped();
-        ExtendedModelMap valid = new ExtendedModelMap();
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        verify(code.toLowerCase(java.util.Locale.ROOT), valid, response, "192.0.2.1");
-        assertThat(valid).containsOnlyKeys("outcome", "known").containsEntry("outcome", "valid");
-        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(String.valueOf(valid.get("known"))).doesNotContain("784", "Saeed", "سعيد");
-        documents.withdraw(id, "sample.familybook.annulled", UUID.randomUUID());
-        ExtendedModelMap withdrawn = new ExtendedModelMap();
-        verify(code, withdrawn, new MockHttpServletResponse(), "192.0.2.1");
-        assertThat(withdrawn).containsEntry("outcome", "withdrawn");
-    }
-
-    @Test
-    void doesNotKnowWhatNobodyIssued() {
-        for (String code : List.of("7K3M-9QW1-02BD-V8HT", "0000-0000-0000-0000", "nonsense")) {
-            ExtendedModelMap page = new ExtendedModelMap();
-            MockHttpServletResponse response = new MockHttpServletResponse();
-            verify(code, page, response, "192.0.2.2");
-            assertThat(page).containsOnly(java.util.Map.entry("outcome", "unknown"));
-            assertThat(response.getStatus()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void letsNobodyTryCodesInBulk() {
-        int turnedAway = 0;
-        for (int i = 0; i < 100; i++) {
-            MockHttpServletResponse response = new MockHttpServletResponse();
-            verify("7K3M-9QW1-02BD-V8HT", new ExtendedModelMap(), response, "192.0.2.3");
-            turnedAway += response.getStatus() == 429 ? 1 : 0;
-        }
-        // A minute may turn while the test asks, which lets thirty more through.
-        assertThat(turnedAway).isGreaterThanOrEqualTo(40);
-        MockHttpServletResponse other = new MockHttpServletResponse();
-        verify("7K3M-9QW1-02BD-V8HT", new ExtendedModelMap(), other, "192.0.2.4");
-        assertThat(other.getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void leadsFromTheFormToTheAnswer() {
-        assertThat(verification.ask(" ٧K٣M 9qw1 02bd v8ht", new ExtendedModelMap()))
-                .isEqualTo("redirect:/verify/7K3M-9QW1-02BD-V8HT");
-        assertThat(verification.ask("", new ExtendedModelMap())).isEqualTo("core/documents/pages/verify");
-        ExtendedModelMap page = new ExtendedModelMap();
-        assertThat(verification.ask("//evil.example", page)).isEqualTo("redirect:/verify/evilexample");
-        assertThat(verification.ask("../..", page)).isEqualTo("core/documents/pages/verified");
-        assertThat(page).containsEntry("outcome", "unknown");
+        assertThat(documents.inForce(document.code())).isTrue();
+        assertThat(documents.inForce(VerificationCode.NOBODYS)).isFalse();
+        documents.withdraw(document.id(), "sample.familybook.annulled", UUID.randomUUID());
+        assertThat(documents.inForce(document.code())).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ae.istibaq.sandbox.console;
 
+import ae.istibaq.sandbox.economy.CompanyPapers;
 import ae.istibaq.sandbox.economy.EconomicRegister;
 import ae.istibaq.sandbox.newborns.NewbornPackage;
 import ae.istibaq.sandbox.newborns.NewbornPackages;
@@ -20,12 +21,19 @@ class OfficeButtons {
     private final Windows windows;
     private final NewbornPackages newborns;
     private final EconomicRegister register;
+    private final CompanyPapers companyPapers;
     private final Flash flash;
 
-    OfficeButtons(Windows windows, NewbornPackages newborns, EconomicRegister register, Flash flash) {
+    OfficeButtons(
+            Windows windows,
+            NewbornPackages newborns,
+            EconomicRegister register,
+            CompanyPapers companyPapers,
+            Flash flash) {
         this.windows = windows;
         this.newborns = newborns;
         this.register = register;
+        this.companyPapers = companyPapers;
         this.flash = flash;
     }
 
@@ -41,7 +49,8 @@ class OfficeButtons {
 
     @PostMapping("/console/licences")
     String issue(@RequestParam int count, RedirectAttributes back) {
-        register.issue(Math.clamp(count, 1, 500), null, null);
+        var issued = register.issue(Math.clamp(count, 1, 500), null, null).getLast();
+        companyPapers.of(issued.registerNumber()).ifPresent(papers -> back.addFlashAttribute("companyPapers", papers));
         flash.done(back, "licences");
         return BACK;
     }

@@ -1,6 +1,8 @@
 package ae.istibaq.sandbox.control;
 
+import ae.istibaq.sandbox.agencies.NoSuchEntry;
 import ae.istibaq.sandbox.agencies.NotPossible;
+import ae.istibaq.sandbox.economy.CompanyPapers;
 import ae.istibaq.sandbox.economy.EconomicRegister;
 import ae.istibaq.sandbox.economy.Licence;
 import ae.istibaq.sandbox.world.Emirate;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LicenceControl {
 
     private final EconomicRegister register;
+    private final CompanyPapers papers;
 
-    LicenceControl(EconomicRegister register) {
+    LicenceControl(EconomicRegister register, CompanyPapers papers) {
         this.register = register;
+        this.papers = papers;
     }
 
     /** @param activityClass four digits; chance decides where it is left away, as it does of the emirate */
@@ -40,6 +45,11 @@ class LicenceControl {
     @GetMapping
     Size count() {
         return new Size(register.licences());
+    }
+
+    @GetMapping("/{registerNumber}/papers")
+    CompanyPapers.Numbers papers(@PathVariable String registerNumber) {
+        return papers.of(registerNumber).orElseThrow(NoSuchEntry::new);
     }
 
     @PostMapping

@@ -126,6 +126,21 @@ public class EconomicRegister {
         });
     }
 
+    /** The licence of that number as it stands now; empty where there is none. */
+    Optional<Licence> find(int number) {
+        var since = changes.all();
+        if (number < 1 || number > size + since.size()) {
+            return Optional.empty();
+        }
+        var registerNumber = "NER%08d".formatted(number);
+        var changed = since.stream()
+                .filter(licence -> licence.registerNumber().equals(registerNumber))
+                .reduce((earlier, later) -> later);
+        return changed.isPresent() || number > size
+                ? changed
+                : Optional.of(economy().at(number));
+    }
+
     List<Named> areas(Emirate emirate) {
         return makeup.emirates().stream()
                 .filter(share -> share.emirate() == emirate)
