@@ -117,7 +117,9 @@ class NamesIT {
     @Order(4)
     void findsWhatIsHeldAndSuggestsWhatIsNot() {
         String held = country.kept(String.class, "select name_en from basher.licence where status = 'ACTIVE' limit 1");
-        surfer.open(page(held));
+        // None are made before the name was compared with all of the register.
+        Country.awaiting()
+                .until(() -> surfer.open(page(held)).page().document().select("#suggested"), found -> !found.isEmpty());
         assertThat(surfer.text())
                 .contains("We do not expect this name to be accepted", "Somebody else holds this name");
         var suggestions = surfer.page().document().select("#suggested ~ ul a");

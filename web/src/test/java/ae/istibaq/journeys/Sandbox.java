@@ -103,6 +103,14 @@ final class Sandbox {
         tell("/control/applications/" + agencyReference + "/decision", Map.of("outcome", outcome));
     }
 
+    /** The authority refuses for a reason of its own list. */
+    void refuse(String kind, String reference, String reason) {
+        String agencyReference = Country.awaiting().until(() -> intake(kind, reference), found -> !found.isEmpty());
+        tell(
+                "/control/applications/" + agencyReference + "/decision",
+                Map.of("outcome", "REFUSED", "reasonCode", reason));
+    }
+
     /** The authority decides of one document of a newborn. */
     void decide(String agencyReference, String document, Map<String, ?> decision) {
         control.put()

@@ -102,7 +102,7 @@ class SchoolRegistrationIT {
 
         mother.press(REGISTER, Map.of("first", options(mother, "first").getFirst(), "second", ""));
         String reference = mother.reference();
-        sandbox.decide("SCHOOL_REGISTRATION", reference, "REFUSED");
+        sandbox.refuse("SCHOOL_REGISTRATION", reference, "NO_PLACES");
         String told = sandbox.message(phone("anoud"), "Your child was not admitted to the schools you chose");
         assertThat(mother.follow(Sandbox.link(told), id("anoud")).text())
                 .contains("Neither of the chosen schools has a free place");

@@ -18,6 +18,7 @@ import ae.istibaq.osrati.marriage.DivorceAnnulled;
 import ae.istibaq.osrati.marriage.DivorceRegistered;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +77,7 @@ class Partings {
     void on(PersonDied died) {
         String entry = died.entryNumber();
         if (entry != null) {
-            husbandOrFather(died.person())
+            husbandOrFather(died)
                     .ifPresent(head -> publisher.publishEvent(new FamilyParted(
                             died.cause(), FamilyParted.By.DEATH, entry, head, died.person(), askOn())));
         }
@@ -92,11 +93,13 @@ class Partings {
         return today.plusDays(parameters.require(AFTER, today).number());
     }
 
-    /** Who heads the book of a wife or a child; asked of the day before, since nobody is tied to the dead. */
-    private Optional<EmiratesId> husbandOrFather(PersonId dead) {
+    /** Who heads the book of a wife or a child; where a hospital told first, those bereaved are no longer named. */
+    private Optional<EmiratesId> husbandOrFather(PersonDied died) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate died = people.find(dead).map(KnownPerson::diedOn).orElse(today);
-        return Stream.concat(family.spousesOf(dead, died.minusDays(1)).stream(), family.toldParentsOf(dead).stream())
+        PersonId dead = died.person();
+        LocalDate day = people.find(dead).map(KnownPerson::diedOn).orElse(today);
+        return Stream.of(died.bereaved(), family.spousesOf(dead, day.minusDays(1)), family.toldParentsOf(dead))
+                .flatMap(Collection::stream)
                 .flatMap(one -> people.find(one).stream())
                 .filter(one -> one.sex() != Sex.FEMALE && one.aliveOn(today))
                 .flatMap(one -> Optional.ofNullable(one.emiratesId()).stream())
