@@ -30,6 +30,13 @@ public record FeeLine(
         String source,
         @Nullable LocalDate since) {
 
+    private static final String IN_VAIN = "no tariff found";
+
+    /** Whether it was looked for and nobody has published it, which pages say in their own words. */
+    public boolean unpublished() {
+        return amount == null && source.equals(IN_VAIN);
+    }
+
     public boolean known() {
         return amount != null;
     }
