@@ -19,6 +19,7 @@ final class Bench {
         PAGE,
         EVENTS,
         MARKET,
+        YEARS,
         /** Only where it is named: it makes ten million children first. */
         CHILDREN
     }
@@ -64,6 +65,7 @@ final class Bench {
             case PAGE -> PageOfMe.measure(postgres);
             case EVENTS -> EventsToSms.measure(postgres, commits(postgres, before));
             case MARKET -> MarketPages.measure(postgres);
+            case YEARS -> SixYears.measure(postgres);
             case CHILDREN -> OneDay.measure(postgres);
         };
     }

@@ -74,7 +74,7 @@ final class Journey implements AutoCloseable {
         // The sandbox speaks HTTP 1.1; an offered upgrade would only cost time.
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
-        factory.setReadTimeout(Duration.ofSeconds(60));
+        factory.setReadTimeout(Duration.ofMinutes(10));
         return factory;
     }
 
