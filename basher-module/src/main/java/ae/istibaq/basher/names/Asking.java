@@ -20,8 +20,8 @@ class Asking {
     /** After a question without an answer the same one is put again only after so long. */
     private static final Duration IN_VAIN = Duration.ofMinutes(15);
 
-    private static final String TAKEN_GOOD_FOR = "basher.names.good-for.taken";
-    private static final String NONE_GOOD_FOR = "basher.names.good-for.none";
+    private static final String TAKEN_GOOD_FOR = "basher.names.good-for-taken";
+    private static final String NONE_GOOD_FOR = "basher.names.good-for-none";
     private static final Duration NONSENSE_REST = Duration.ofHours(1);
     private static final int NONSENSE_BORNE = 3;
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 /** Who is asked outside. */
 enum Source {
     /** A minute more than its hour, as its clock is not ours. */
-    WHOIS("aeda", Duration.ofMinutes(61), "basher.names.limit.whois", "basher.names.rest.whois"),
-    YOUTUBE("youtube", Duration.ofHours(24), "basher.names.limit.youtube", "basher.names.rest.youtube");
+    WHOIS("aeda", Duration.ofMinutes(61), "basher.names.limit-whois", "basher.names.rest-whois"),
+    YOUTUBE("youtube", Duration.ofHours(24), "basher.names.limit-youtube", "basher.names.rest-youtube");
 
     /** What it is to the portal. */
     final String agency;

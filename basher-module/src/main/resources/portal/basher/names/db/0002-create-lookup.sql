@@ -38,11 +38,11 @@ create index name_lookup_turn_at on basher.name_lookup_turn (source, at);
 
 --changeset basher.names:0002-fill-limits
 insert into core.parameter (key, value, unit, valid_from, valid_to, source, confidence, note) values
-  ('basher.names.limit.whois', '20', 'questions an hour', '2026-11-01', null, 'tdra.gov.ae, questions and answers on the .ae domain', 'A', 'whoever asks more is barred for 24 hours'),
-  ('basher.names.limit.youtube', '9000', 'questions a day', '2026-11-01', null, 'memory', 'M', 'ten thousand units a day, of which a question takes one'),
-  ('basher.names.rest.whois', '24', 'hours', '2026-11-01', null, 'tdra.gov.ae, questions and answers on the .ae domain', 'A', 'after the registry has barred the portal'),
-  ('basher.names.rest.youtube', '1', 'hours', '2026-11-01', null, 'choice of the portal', 'NONE', 'after the network refused'),
-  ('basher.names.good-for.taken', '168', 'hours', '2026-11-01', null, 'choice of the portal', 'NONE', null),
-  ('basher.names.good-for.none', '1', 'hours', '2026-11-01', null, 'choice of the portal', 'NONE', 'anybody may register it in the next minute'),
+  ('basher.names.limit-whois', '20', 'questions an hour', '2026-11-01', null, 'tdra.gov.ae, questions and answers on the .ae domain', 'A', 'whoever asks more is barred for 24 hours'),
+  ('basher.names.limit-youtube', '9000', 'questions a day', '2026-11-01', null, 'memory', 'M', 'ten thousand units a day, of which a question takes one'),
+  ('basher.names.rest-whois', '24', 'hours', '2026-11-01', null, 'tdra.gov.ae, questions and answers on the .ae domain', 'A', 'after the registry has barred the portal'),
+  ('basher.names.rest-youtube', '1', 'hours', '2026-11-01', null, 'choice of the portal', 'NONE', 'after the network refused'),
+  ('basher.names.good-for-taken', '168', 'hours', '2026-11-01', null, 'choice of the portal', 'NONE', null),
+  ('basher.names.good-for-none', '1', 'hours', '2026-11-01', null, 'choice of the portal', 'NONE', 'anybody may register it in the next minute'),
   ('basher.names.queue', '40', 'questions', '2026-11-01', null, 'choice of the portal', 'NONE', 'so many may wait for their turn; two hours of the domain registry');
---rollback delete from core.parameter where key like 'basher.names.limit.%' or key like 'basher.names.rest.%' or key like 'basher.names.good-for.%' or key = 'basher.names.queue';
+--rollback delete from core.parameter where key like 'basher.names.limit-%' or key like 'basher.names.rest-%' or key like 'basher.names.good-for-%' or key = 'basher.names.queue';
