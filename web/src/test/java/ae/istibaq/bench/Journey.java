@@ -32,14 +32,24 @@ final class Journey implements AutoCloseable {
     }
 
     static Journey begin(EmbeddedPostgres postgres, String... arguments) throws Exception {
-        return begin(postgres, 0, arguments);
+        return begin(postgres, "portal", 0, arguments);
+    }
+
+    /** With a database of its own, in which nobody else lives. */
+    static Journey alone(EmbeddedPostgres postgres, String database) throws Exception {
+        return begin(postgres, database, 0);
     }
 
     static Journey begin(EmbeddedPostgres postgres, int licences, String... arguments) throws Exception {
+        return begin(postgres, "portal", licences, arguments);
+    }
+
+    private static Journey begin(EmbeddedPostgres postgres, String database, int licences, String... arguments)
+            throws Exception {
         Program sandbox = Program.sandbox(licences);
         try {
             sandbox.await(SANDBOX + "/clock");
-            Journey journey = new Journey(sandbox, Program.portal(postgres, arguments));
+            Journey journey = new Journey(sandbox, Program.portal(postgres, database, arguments));
             journey.tell("/clock", Map.of("now", LocalDate.now(ZoneOffset.UTC) + "T08:00:00Z"));
             journey.portal.await(HEALTH);
             return journey;

@@ -27,8 +27,8 @@ final class Program implements AutoCloseable {
         this.log = log;
     }
 
-    static Program portal(EmbeddedPostgres postgres, String... arguments) throws IOException {
-        Map<String, String> environment = new HashMap<>(database(postgres, "portal"));
+    static Program portal(EmbeddedPostgres postgres, String database, String... arguments) throws IOException {
+        Map<String, String> environment = new HashMap<>(database(postgres, database));
         environment.put("JAVA_OPTS", "-Xmx1g");
         List<String> command = new ArrayList<>(List.of("web/target/production/start"));
         command.addAll(List.of(arguments));

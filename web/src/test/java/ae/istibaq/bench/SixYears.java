@@ -17,7 +17,7 @@ final class SixYears {
     private SixYears() {}
 
     static List<Figure> measure(EmbeddedPostgres postgres) throws Exception {
-        try (Journey journey = Journey.begin(postgres)) {
+        try (Journey journey = Journey.alone(postgres, "years")) {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             JsonNode husband = journey.ask("/control/persons/saeed");
             JsonNode wife = journey.ask("/control/persons/maryam");
