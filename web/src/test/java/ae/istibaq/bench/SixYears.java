@@ -49,10 +49,11 @@ final class SixYears {
     /** Without their links, oldest first. */
     private static List<String> said(Journey journey, JsonNode person) {
         List<String> texts = new ArrayList<>();
-        String mobile = person.path("mobile").asString().replace("+", "%2B");
-        for (JsonNode sms : journey.ask("/control/sms?to=" + mobile)) {
-            texts.addFirst(sms.path("at").asString() + " "
-                    + sms.path("text").asString().replaceAll("https?://\\S+", ""));
+        for (JsonNode sms : journey.ask("/control/sms")) {
+            if (sms.path("to").equals(person.path("mobile"))) {
+                String text = sms.path("text").asString().replaceAll("https?://\\S+", "");
+                texts.addFirst(sms.path("at").asString() + " " + text);
+            }
         }
         return texts;
     }
