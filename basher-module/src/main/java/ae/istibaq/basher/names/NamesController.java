@@ -1,10 +1,12 @@
 package ae.istibaq.basher.names;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.isic.Activity;
 import ae.istibaq.basher.isic.Classification;
 import ae.istibaq.core.identity.ForEveryone;
 import ae.istibaq.core.shared.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +29,8 @@ class NamesController {
     private static final int SHORTEST = 2;
     private static final String PAGE = "basher/names/pages/names";
 
-    static final List<String> EMIRATES =
-            List.of("ABU_DHABI", "DUBAI", "SHARJAH", "AJMAN", "UMM_AL_QUWAIN", "RAS_AL_KHAIMAH", "FUJAIRAH");
+    private static final List<String> EMIRATES =
+            Arrays.stream(Emirate.values()).map(Emirate::name).toList();
     private static final List<String> KNOWN = List.of("q", "emirate", "activity", "form", "lang");
 
     private final TradeNames names;

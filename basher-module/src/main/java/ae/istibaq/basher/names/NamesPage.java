@@ -1,5 +1,6 @@
 package ae.istibaq.basher.names;
 
+import ae.istibaq.basher.emirates.Emirate;
 import ae.istibaq.basher.isic.Activity;
 import ae.istibaq.basher.isic.Classification;
 import ae.istibaq.basher.market.RegisteredNames.Holder;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ class NamesPage {
 
     record Choice(String code, @Nullable String name, boolean selected) {}
 
-    /** Names are those of the classification; emirates and forms have their texts. */
+    /** Forms have their texts. */
     record Choices(List<Choice> emirates, List<Choice> activities, List<Choice> forms) {}
 
     /** A name that others hold. */
@@ -69,8 +71,9 @@ class NamesPage {
         List<Activity> sections = classification.of(Activity.Level.SECTION);
         Stream<Activity> deeper = chosen == null || sections.contains(chosen) ? Stream.of() : Stream.of(chosen);
         return new Choices(
-                NamesController.EMIRATES.stream()
-                        .map(emirate -> new Choice(emirate, null, emirate.equals(wish.emirate())))
+                Arrays.stream(Emirate.values())
+                        .map(one -> new Choice(
+                                one.name(), one.title().in(language), one.name().equals(wish.emirate())))
                         .toList(),
                 Stream.concat(deeper, sections.stream())
                         .map(one -> new Choice(one.code(), one.title().in(language), one.equals(chosen)))
@@ -156,7 +159,9 @@ class NamesPage {
         return new Held(
                 name.in(language),
                 name.in(language == Language.AR ? Language.EN : Language.AR),
-                holder.emirate(),
+                Emirate.of(holder.emirate())
+                        .map(emirate -> emirate.title().in(language))
+                        .orElse(holder.emirate()),
                 classification
                         .find(holder.activity())
                         .map(activity -> activity.title().in(language))

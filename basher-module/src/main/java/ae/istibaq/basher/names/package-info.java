@@ -11,6 +11,7 @@
             "core.agencies",
             "core.parameters",
             "core.identity",
+            "basher.emirates",
             "basher.isic",
             "basher.activities",
             "basher.market"
