@@ -64,7 +64,7 @@ class TellOfWish {
         return new Notice(
                 wish.by(),
                 template,
-                VisitCalledOff.when(wish.startsAt()),
+                ClinicAppointment.when(wish.startsAt()),
                 ClinicVisits.pathOf(wish.person()),
                 new About(wish.id(), wish.id(), "", null, subject),
                 Tone.REMINDER,

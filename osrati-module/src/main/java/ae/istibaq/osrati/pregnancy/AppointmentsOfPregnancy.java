@@ -15,10 +15,7 @@ import ae.istibaq.osrati.appointment.ClinicAppointment;
 import ae.istibaq.osrati.appointment.ClinicVisits;
 import ae.istibaq.osrati.appointment.VisitCalledOff;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Hears what clinics tell of appointments; those of a pregnancy are its mother's, others are left alone. */
 @Component
 class AppointmentsOfPregnancy {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final PregnancyBook book;
     private final Journeys journeys;
@@ -96,9 +91,7 @@ class AppointmentsOfPregnancy {
         notifications.send(new Notice(
                 booked.mother(),
                 "osrati.pregnancy.notice.moved",
-                Map.of(
-                        Pregnancy.APPOINTMENT, DAY.format(booked.day()),
-                        AppointmentBooked.TIME, booked.time().toString()),
+                booked.appointment().when(),
                 booked.path(),
                 About.of(booked.cause(), matter(booked.matter()))
                         .on(booked.appointment().startsAt().toString())

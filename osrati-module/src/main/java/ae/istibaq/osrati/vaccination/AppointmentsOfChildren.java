@@ -17,9 +17,7 @@ import ae.istibaq.osrati.appointment.VisitCalledOff;
 import ae.istibaq.osrati.appointment.VisitKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Hears what clinics tell of appointments for a child's vaccinations; others are left alone. */
 @Component
 class AppointmentsOfChildren {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final VaccinationAppointments appointments;
     private final VaccinationPlans plans;
@@ -72,11 +68,7 @@ class AppointmentsOfChildren {
                 journey,
                 child,
                 "osrati.vaccination.notice.moved",
-                Map.of(
-                        Vaccination.APPOINTMENT,
-                        DAY.format(appointment.day()),
-                        Vaccination.TIME,
-                        appointment.time().toString()),
+                appointment.when(),
                 about(told.cause(), appointment.id(), appointment.startsAt()));
     }
 
